@@ -12,6 +12,7 @@ from .budget import Budget, Running
 from .config import Config
 from .engines.owner import Owner
 from .engines.results import Results
+from .engines.workers import Workers
 from .files.catalog import load_catalog
 from .files.folders import Folders
 from .files.links import FollowsLinks, output_facts
@@ -110,7 +111,7 @@ def add_shim(
     owner = read_limits(host.state / "limits.json")
     add_limits(routes, guard, owner)
     budget = _budget(host, owner.seconds)
-    add_live(
+    session = add_live(
         routes,
         guard,
         progress=host.progress,
@@ -137,7 +138,7 @@ def add_shim(
     add_engines(
         routes,
         guard,
-        owner=owner,
+        workers=Workers(owner, session),
         files=files,
         results=Results(
             output_dir=host.output_dir,

@@ -60,6 +60,7 @@ ENGINE_CODES = frozenset(
     {
         # It can't be asked.
         "engine_unreachable",
+        "engine_worker",  # the same of a worker of ComfyUI-Distributed
         "engine_address",  # its name leads to this computer
         "engine_certificate",
         "engine_key",  # the file of a header's value can't be read

@@ -5,29 +5,17 @@
  * ComfyUI or a browser is missing, the tests that need it count as skipped and the remedy is printed. Without ComfyUI the
  * panel's browser tests use a recorded one, and those that need a real one skip themselves.
  */
-import { spawn, spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
-import { createInterface } from 'node:readline'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { findUsableComfys, only as onlyThis } from './comfyui/comfy.ts'
-import { CHROMIUM_REMEDY, ensurePython, findChromium, installComfyCli } from './machine/install.ts'
+import { CHROMIUM_REMEDY, findChromium } from './machine/install.ts'
 import { root } from './machine/paths.ts'
-import { readJunit, writeJunit } from './test/junit.ts'
+import { checkDist } from './test/dist.ts'
+import { countComponent, countE2e, playwright, publish, pytest, vitest } from './test/frameworks.ts'
+import { readJunit } from './test/junit.ts'
 import { runAll } from './test/lanes.ts'
+import { flakyOf, results, xmlOf } from './test/results.ts'
 
-const results = join(root, 'test-results')
-const flakyReporter = './tools/test/flaky.ts'
 const comfys = findUsableComfys()
 
 interface Runner {
@@ -220,128 +208,4 @@ function e2eComfys(): string[] {
 
 function browser(): string[] {
   return findChromium() ? [] : [`No Chromium. ${CHROMIUM_REMEDY}`]
-}
-
-function vitest(project: string, env: Variables = {}, name = project): Promise<number | null> {
-  const reporters = ['default', 'junit', flakyReporter].map((reporter) => `--reporter=${reporter}`)
-  const reports = [...reporters, `--outputFile.junit=${xmlOf(name)}`]
-  return node(name, 'vitest/vitest.mjs', ['run', '--project', project, ...reports], {
-    FLAKY: flakyOf(name),
-    ...env,
-  })
-}
-
-function playwright(name: string): Promise<number | null> {
-  const env = {
-    PLAYWRIGHT_JUNIT_OUTPUT_NAME: xmlOf(name),
-    PLAYWRIGHT_JUNIT_OUTPUT_FILE: xmlOf(name),
-    FLAKY: flakyOf(name),
-  }
-  // Playwright empties its output folder first.
-  const output = `--output=${join(results, 'e2e')}`
-  return node(
-    name,
-    '@playwright/test/cli.js',
-    ['test', `--reporter=list,junit,${flakyReporter}`, output],
-    env,
-  )
-}
-
-function pytest(name: string, args: string[] = [], env: Variables = {}): Promise<number | null> {
-  const report = `--junitxml=${xmlOf(name)}`
-  const command = ['-m', 'pytest', join('tests', name), report, ...args]
-  return show(name, ensurePython(), command, env)
-}
-
-/** Tests what the Registry would get; comfy-cli packs it. */
-function publish(): Promise<number | null> {
-  return pytest('publish', [], { COMFY_CLI: installComfyCli() })
-}
-
-/** A minimum: without a browser, a table of tests counts as one. */
-function countComponent(): number {
-  const list = join(results, 'component.list.json')
-  ask('vitest/vitest.mjs', ['list', '--project', 'component', `--json=${list}`, '--static-parse'])
-  const tests = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as unknown[]).length : 0
-  rmSync(list, { force: true })
-  return tests
-}
-
-function countE2e(): number {
-  const listed = ask('@playwright/test/cli.js', ['test', '--list', '--reporter=list'])
-  return Number(/^Total: (\d+) tests? in/m.exec(listed)?.[1] ?? 0)
-}
-
-/** Checks that the bundle in git is the one that its sources build. */
-async function checkDist(): Promise<number> {
-  const fresh = mkdtempSync(join(tmpdir(), 'ltx-aio-dist-'))
-  const build = ['build', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn']
-  const built = (await node('dist', 'vite/bin/vite.js', build)) === 0
-  const stale = built ? differing(fresh, join(root, 'web/dist')) : []
-  rmSync(fresh, { recursive: true })
-  const failure = !built
-    ? 'The build failed.'
-    : stale.length > 0
-      ? `web/dist is not what the sources build: run \`npm run build\` and commit ${stale.join(', ')}.`
-      : undefined
-  if (failure) console.error(failure)
-  const name = 'web/dist is what the sources build'
-  writeFileSync(xmlOf('dist'), writeJunit('dist', [failure ? { name, failure } : { name }]))
-  return failure ? 1 : 0
-}
-
-function differing(a: string, b: string): string[] {
-  const files = new Set([...filesIn(a), ...filesIn(b)])
-  return [...files].filter((file) => {
-    const [one, other] = [join(a, file), join(b, file)]
-    return !existsSync(one) || !existsSync(other) || !readFileSync(one).equals(readFileSync(other))
-  })
-}
-
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    statSync(join(folder, file)).isFile(),
-  )
-}
-
-type Variables = Record<string, string>
-
-function node(name: string, script: string, args: string[], env?: Variables) {
-  return show(name, process.execPath, [join(root, 'node_modules', script), ...args], env)
-}
-
-/** Runs a program and prints each line that it prints, with the runner's name before it. Returns its exit status. */
-function show(
-  name: string,
-  program: string,
-  args: string[],
-  env: Variables = {},
-): Promise<number | null> {
-  return new Promise((done, fail) => {
-    const child = spawn(program, args, {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...env },
-    })
-    for (const output of [child.stdout, child.stderr])
-      createInterface(output).on('line', (line) => console.log(`${name} │ ${line}`))
-    child.on('error', fail)
-    child.on('close', done)
-  })
-}
-
-/** Runs a script and returns what it prints. */
-function ask(script: string, args: string[]): string {
-  const program = join(root, 'node_modules', script)
-  return spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: 'utf8' }).stdout
-}
-
-function xmlOf(name: string): string {
-  return relative(root, join(results, `${name}.xml`))
-}
-
-/** The tests that passed on the second try only. */
-function flakyOf(name: string): string {
-  return join(results, `${name}.flaky.txt`)
 }

@@ -119,10 +119,10 @@ async def session_for(engine: Engine, timeout: ClientTimeout) -> AsyncGenerator[
         raise EngineTrouble("engine_certificate", engine.name) from error
     except ClientConnectorError as error:
         elsewhere = isinstance(error.os_error, Elsewhere)
-        code = "engine_address" if elsewhere else "engine_unreachable"
+        code = "engine_address" if elsewhere else _absent(engine)
         raise EngineTrouble(code, engine.name) from error
     except ConnectionTimeoutError as error:
-        raise EngineTrouble("engine_unreachable", engine.name) from error
+        raise EngineTrouble(_absent(engine), engine.name) from error
     except asyncio.TimeoutError as error:
         raise EngineTrouble("engine_slow", engine.name) from error
     except (ClientPayloadError, ClientConnectionError) as error:
@@ -172,6 +172,10 @@ async def read_most(engine: Engine, response: ClientResponse, most: int) -> byte
         if len(content) > most:
             raise EngineTrouble("engine_answer", engine.name)
     return bytes(content)
+
+
+def _absent(engine: Engine) -> str:
+    return "engine_worker" if engine.master else "engine_unreachable"
 
 
 def _check(engine: Engine, response: ClientResponse) -> None:

@@ -9,14 +9,17 @@ from pathlib import Path
 from typing import cast
 from urllib.parse import urlsplit
 
+from ..addresses import is_ip
+
 KINDS = ("comfyui", "v2", "distributed")
-FIELDS = {"name", "url", "kind", "headers", "paid", "parallel"}
+FIELDS = {"name", "url", "kind", "headers", "paid", "parallel", "hosts"}
 
 # One that runs and one that waits, so that a ComfyUI is never idle between two.
 PARALLEL = {"comfyui": 2, "v2": 1, "distributed": 2}
 MAX_NAME = 60
 MAX_PARALLEL = 16
 MAX_HEADERS = 16
+MAX_HOSTS = 16
 MAX_VALUE = 4096
 
 HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9A-Fa-f:.]+")
@@ -36,7 +39,9 @@ TAKEN_IDS = {"here", "freest"}
 class Engine:
     """An entry. A header's value is a text, or the file that has it.
 
-    `url`: without a slash at its end. `parallel`: how many runs to give it at a time.
+    `url`: without a slash at its end. `parallel`: how many runs to give it at a time. `hosts`:
+    where workers of a ComfyUI-Distributed may be, besides its own host. `master`: the id of the
+    entry that a worker belongs to.
     """
 
     id: str
@@ -46,6 +51,8 @@ class Engine:
     headers: Mapping[str, str | Path] = field(repr=False)
     paid: bool
     parallel: int
+    hosts: tuple[str, ...] = field(default=(), repr=False)
+    master: str = ""
 
     def shown(self) -> dict[str, object]:
         """What the panel may know of it."""
@@ -72,26 +79,27 @@ def engine_of(entry: object, number: int, folder: Path) -> Engine:
     if not isinstance(entry, dict):
         raise BadEntry(number)
     fields = cast("dict[str, object]", entry)
-    name = _name(fields.get("name"))
+    name = plain_name(fields.get("name"))
     if name is None:
         raise BadEntry(number, "name")
     for wrong in _wrong(fields):
         raise BadEntry(name, wrong)
     return Engine(
-        id=_id_of(name),
+        id=id_of(name),
         name=name,
         kind=str(fields["kind"]),
         url=str(fields["url"]).rstrip("/"),
         headers=_headers(fields.get("headers", {}), folder) or {},
         paid=fields.get("paid") is True,
         parallel=cast("int", fields.get("parallel", PARALLEL[str(fields["kind"])])),
+        hosts=tuple(cast("list[str]", fields.get("hosts", []))),
     )
 
 
 def _wrong(fields: Mapping[str, object]) -> Iterator[str]:
     """The fields that are unknown, missing or have a wrong value."""
     yield from sorted(set(fields) - FIELDS)
-    if not _is_url(fields.get("url")):
+    if not is_url(fields.get("url")):
         yield "url"
     if fields.get("kind") not in KINDS:
         yield "kind"
@@ -104,14 +112,27 @@ def _wrong(fields: Mapping[str, object]) -> Iterator[str]:
         isinstance(parallel, int) and 1 <= parallel <= MAX_PARALLEL
     ):
         yield "parallel"
+    if "hosts" in fields and not (
+        fields.get("kind") == "distributed" and _are_hosts(fields["hosts"])
+    ):
+        yield "hosts"
 
 
-def _name(value: object) -> str | None:
+def _are_hosts(value: object) -> bool:
+    hosts = cast("list[object]", value) if isinstance(value, list) else []
+    return 1 <= len(hosts) <= MAX_HOSTS and all(
+        isinstance(host, str) and HOST.fullmatch(host) and (":" not in host or is_ip(host))
+        for host in hosts
+    )
+
+
+def plain_name(value: object) -> str | None:
+    """A name as the panel shows it; None if it is none."""
     name = value.strip() if isinstance(value, str) else ""
     return name if 1 <= len(name) <= MAX_NAME and name.isprintable() else None
 
 
-def _is_url(value: object) -> bool:
+def is_url(value: object) -> bool:
     """Whether this is http(s)://host[:port][/path] with nothing else in it."""
     if not isinstance(value, str) or not re.fullmatch(r"[\x21-\x7e]{1,500}", value):
         return False
@@ -156,7 +177,7 @@ def is_header_value(text: str) -> bool:
     return len(text) <= MAX_VALUE and bool(HEADER_VALUE.fullmatch(text))
 
 
-def _id_of(name: str) -> str:
+def id_of(name: str) -> str:
     """A short form of a name for addresses. Names that are lost in it get digits of their own."""
     plain = unicodedata.normalize("NFKD", name)
     short = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:40].strip("-")

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 from base64 import b64encode
 from collections.abc import AsyncGenerator
 from typing import cast
@@ -23,6 +24,9 @@ FLAGS = {"type": "feature_flags", "data": {"supports_preview_metadata": True}}
 # Of a binary message: an image, after the length of the JSON about it and that JSON.
 PREVIEW = 4
 ABOUT = 8
+# ComfyUI's are JPEGs of at most 512 pixels. One every so many seconds is enough to watch.
+MAX_PREVIEW = 512 * 1024
+PREVIEW_EVERY = 0.25
 
 Message = dict[str, object]
 ENDED = {WSMsgType.CLOSE, WSMsgType.CLOSING, WSMsgType.CLOSED, WSMsgType.ERROR}
@@ -41,13 +45,30 @@ async def events(engine: Engine, client: str) -> AsyncGenerator[bytes]:
         try:
             yield b"\n"
             await socket.send_json(FLAGS)
+            pace = Pace()
             while True:
-                yield await _line(engine, socket)
+                yield await _line(engine, socket, pace)
         finally:
             await socket.close()
 
 
-async def _line(engine: Engine, socket: ClientWebSocketResponse) -> bytes:
+class Pace:
+    """Lets the first of several previews through that arrive at once."""
+
+    def __init__(self) -> None:
+        """Let the next one through."""
+        self._next = 0.0
+
+    def allows(self) -> bool:
+        """Whether it is time for another one, which then has passed."""
+        now = time.monotonic()
+        if now < self._next:
+            return False
+        self._next = now + PREVIEW_EVERY
+        return True
+
+
+async def _line(engine: Engine, socket: ClientWebSocketResponse, pace: Pace) -> bytes:
     try:
         message = await socket.receive(timeout=ALIVE_EVERY)
     except asyncio.TimeoutError:
@@ -57,7 +78,8 @@ async def _line(engine: Engine, socket: ClientWebSocketResponse) -> bytes:
     if message.type is WSMsgType.TEXT:
         return _text(cast("str", message.data))
     if message.type is WSMsgType.BINARY:
-        return _preview(cast("bytes", message.data))
+        line = _preview(cast("bytes", message.data))
+        return line if line != b"\n" and pace.allows() else b"\n"
     return b"\n"
 
 
@@ -76,6 +98,8 @@ def _preview(data: bytes) -> bytes:
     """A preview image of a run as a line; empty for any other."""
     length = int.from_bytes(data[4:ABOUT], "big")
     if int.from_bytes(data[:4], "big") != PREVIEW or len(data) <= ABOUT + length:
+        return b"\n"
+    if len(data) > MAX_PREVIEW:
         return b"\n"
     try:
         about = cast("object", json.loads(data[ABOUT : ABOUT + length]))

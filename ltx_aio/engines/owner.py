@@ -20,7 +20,7 @@ Facts = tuple[int, int, int, int]
 
 @dataclass(frozen=True)
 class ListProblem:
-    """What is wrong with the list: a permanent code, and where."""
+    """What is wrong with the list, or with a worker: a permanent code, and where."""
 
     code: str
     place: str = ""

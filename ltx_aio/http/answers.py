@@ -38,6 +38,10 @@ SENTENCES = {
         "{name} can't be reached.",
         "Check that it is running, and its address in user/__ltx_aio/engines.json.",
     ),
+    "engine_worker": (
+        "{name} can't be reached.",
+        "Start it in ComfyUI-Distributed's panel, or on its own machine, then check again.",
+    ),
     "engine_address": (
         "The name in the address of {name} leads to this computer, or nowhere.",
         "Write its IP address in user/__ltx_aio/engines.json, or localhost for this computer.",
@@ -88,6 +92,7 @@ CONFLICT = 409
 TOKEN_STATUS = ((400, "token_form"), (403, "token_not_settable"), (500, "token_not_saved"))
 ENGINE_STATUS = {
     "engine_unreachable": 502,
+    "engine_worker": 502,
     "engine_address": 502,
     "engine_certificate": 502,
     "engine_key": 502,

@@ -18,7 +18,7 @@ from ..engines.asking import STALL, asking, is_json, read_most, url_of
 from ..engines.engine import Engine
 from ..engines.events import events
 from ..engines.inputs import Inputs
-from ..engines.owner import SHOWN, ListProblem, Owner
+from ..engines.owner import SHOWN, ListProblem
 from ..engines.results import (
     RUN_PATH,
     SUFFIXES,
@@ -27,6 +27,7 @@ from ..engines.results import (
     saved_as_asset,
     saved_by_comfyui,
 )
+from ..engines.workers import Workers
 from ..files.saved import is_plain
 from ..http.answers import Refused, refusal_of
 from ..http.bodies import Body, bad_body, json_body, texts_in
@@ -56,6 +57,18 @@ PROBLEMS = {
         f"Other users of this computer can read the keys in {SHOWN}.",
         "Let only the user that runs ComfyUI read it: chmod 600.",
     ),
+    "engines_workers": (
+        "ComfyUI-Distributed at {place} doesn't say which workers it has.",
+        "Check that it is running and has ComfyUI-Distributed, then check again.",
+    ),
+    "worker_host": (
+        "A worker of ComfyUI-Distributed isn't used, because it is on another host: {place}.",
+        f'If it is yours, add its host to "hosts" of this engine in {SHOWN}.',
+    ),
+    "worker_entry": (
+        "A worker of ComfyUI-Distributed can't be used as it is set up: {place}.",
+        "Check its name and port in ComfyUI-Distributed's panel. At most 32 workers are used.",
+    ),
 }
 
 FILE = {"filename", "subfolder", "type"}
@@ -77,15 +90,15 @@ def add_engines(  # noqa: C901
     routes: web.RouteTableDef,
     guard: Guard,
     *,
-    owner: Owner,
+    workers: Workers,
     files: MediaFiles,
     results: Results,
 ) -> None:
     """Register the routes. Errors of all: those of the guard; 404 `unknown_engine`."""
     inputs = Inputs()
 
-    def engine_in(request: web.Request) -> Engine:
-        engine = owner.find(request.match_info["id"])
+    async def engine_in(request: web.Request) -> Engine:
+        engine = await workers.find(request.match_info["id"])
         if engine is None:
             raise Refused(
                 404,
@@ -101,11 +114,17 @@ def add_engines(  # noqa: C901
         """The engines of the owner's list, without their addresses and keys.
 
         Answer: `{"engines": [{"id", "name", "kind", "paid", "parallel"}]}`, and if something is
-        wrong with the list, `"problem": {"code", "what", "remedy", "address"}`.
+        wrong with the list, `"problem": {"code", "what", "remedy", "address"}`. Workers of a
+        ComfyUI-Distributed are engines, too; those that aren't used are in `"left_out"`, each like
+        the problem.
         """
-        problem = owner.problem()
-        found: Body = {"engines": [engine.shown() for engine in owner.engines()]}
-        return web.json_response(found | ({"problem": _said(problem)} if problem else {}))
+        found = await workers.all()
+        answer: Body = {"engines": [engine.shown() for engine in found.engines]}
+        if found.problem:
+            answer["problem"] = _said(found.problem)
+        if found.left_out:
+            answer["left_out"] = [_said(each) for each in found.left_out]
+        return web.json_response(answer)
 
     @routes.get("/ltx_aio/engines/{id}/api/{path:.*}")
     @guard
@@ -115,7 +134,7 @@ def add_engines(  # noqa: C901
         Answer: the engine's, if it is JSON, a media file or, of a v2 job, its events.
         Errors: 404 `engine_route`; those of an engine.
         """
-        engine = engine_in(request)
+        engine = await engine_in(request)
         return await _passed(request, engine, _ask(request, engine), None)
 
     @routes.post("/ltx_aio/engines/{id}/api/{path:.*}")
@@ -126,7 +145,7 @@ def add_engines(  # noqa: C901
         Body: JSON with the fields that the panel sends. Answer: the engine's.
         Errors: those of GET and of `json_body`; 400 `bad_body`.
         """
-        engine = engine_in(request)
+        engine = await engine_in(request)
         ask = _ask(request, engine)
         body = await json_body(request, ask.rule.most)
         if ask.rule.body is None or not ask.rule.body(body):
@@ -144,7 +163,7 @@ def add_engines(  # noqa: C901
         image; empty lines; `{"error": {…}}` as the last when the socket is closed.
         Errors: 400 `bad_body`; those of an engine.
         """
-        engine = engine_in(request)
+        engine = await engine_in(request)
         client = request.query.get("client_id", "")
         if not CLIENT.fullmatch(client):
             raise bad_body()
@@ -159,7 +178,7 @@ def add_engines(  # noqa: C901
         Answer: `{"files": {"ltx_aio/clip.mp4": "ltx_aio/clip_0123456789abcdef.mp4"}}`.
         Errors: those of probe; 409 `engine_upload`; those of an engine.
         """
-        engine = engine_in(request)
+        engine = await engine_in(request)
         names = texts_in(await json_body(request), "files")
         paths = {name: files.locate(name) for name in names}
         try:
@@ -183,7 +202,7 @@ def add_engines(  # noqa: C901
         Errors: 400 `bad_name`, 400 `linked`, 409 `result_gone`, 409 `result_not_saved`; those of
         an engine.
         """
-        engine = engine_in(request)
+        engine = await engine_in(request)
         source, path = _wanted(await json_body(request))
         if not results.is_allowed(path):
             raise Refused(

@@ -69,8 +69,11 @@ def add_live(
     progress: Callable[[], Progress],
     loaded: Callable[[], Iterable[Loaded]],
     stopped: Callable[[], Mapping[str, int]] = dict,
-) -> None:
-    """Register the route. Calls `progress`, `loaded` and `stopped` on every request."""
+) -> str:
+    """Register the route. Calls `progress`, `loaded` and `stopped` on every request.
+
+    Returns the session that it tells.
+    """
     session = uuid4().hex
 
     @routes.get("/ltx_aio/live")
@@ -93,6 +96,8 @@ def add_live(
                 "stopped": dict(stopped()),
             }
         )
+
+    return session
 
 
 def _nodes(progress: Progress) -> dict[str, dict[str, object]]:

@@ -6,6 +6,7 @@ import {
 } from '../../web/src/comfy/engines/engine.ts'
 import type { EngineList, Engines } from '../../web/src/comfy/engines/engines.ts'
 import type { HostEvent } from '../../web/src/comfy/events.ts'
+import type { MachineNow } from '../../web/src/comfy/machine.ts'
 import { ShimRefused } from '../../web/src/comfy/shim.ts'
 import type { Submission } from '../../web/src/comfy/queue.ts'
 import type { JobTruth, OutputFile } from '../../web/src/core/jobs/job.ts'
@@ -16,6 +17,7 @@ import type { PromptAnswer } from '../../web/src/core/prompt/refusal.ts'
 export class FakeEngines implements Engines {
   readonly all: FakeEngine[] = []
   problem: EngineList['problem'] = null
+  leftOut: EngineList['leftOut'] = []
   /** how often the list was asked for */
   asked = 0
   /** what this ComfyUI has */
@@ -47,7 +49,8 @@ export class FakeEngines implements Engines {
 
   async list(): Promise<EngineList> {
     this.asked++
-    return { engines: this.all.map(({ about }) => about), problem: this.problem }
+    const { problem, leftOut } = this
+    return { engines: this.all.map(({ about }) => about), problem, leftOut }
   }
 
   open(about: EngineAbout, _clientId: () => string, _names: Names): Engine {
@@ -75,6 +78,8 @@ export class FakeEngine implements Engine {
   /** why a video can't be copied */
   copyFails: string | null = null
   answer: PromptAnswer = {}
+  /** its machine and version */
+  now: MachineNow | null = null
   readonly #listeners = new Set<(event: HostEvent) => void>()
   readonly about: EngineAbout
 
@@ -143,6 +148,11 @@ export class FakeEngine implements Engine {
   async capabilities(classes: readonly string[]): Promise<NodeDefs> {
     this.#reach()
     return this.defs(classes)
+  }
+
+  async machine(): Promise<MachineNow | null> {
+    this.#reach()
+    return this.now
   }
 
   async job(id: string): Promise<JobTruth | null> {

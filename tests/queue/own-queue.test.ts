@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { findComfy } from '../../tools/comfyui/comfy.ts'
 import { isOver } from '../../web/src/core/jobs/job.ts'
-import { mostInComfy } from '../../web/src/studio/queue/feeder.ts'
+import { maxInComfy } from '../../web/src/studio/queue/feeder.ts'
 import { requestOf } from '../fakes/requests.ts'
 import { type Bench, openBench, probe, type Tab, until } from './bench.ts'
 
@@ -104,7 +104,7 @@ describe.skipIf('missing' in comfy)('on a real ComfyUI', () => {
       expect(statuses(other)).toEqual(statuses(tab))
       const made = await madeBy(tab)
       expect([...made].filter(([, count]) => count !== 1)).toEqual([])
-      expect(queue.most()).toBeLessThanOrEqual(mostInComfy)
+      expect(queue.most()).toBeLessThanOrEqual(maxInComfy)
     },
   )
 

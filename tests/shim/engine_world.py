@@ -14,6 +14,7 @@ from pytest_aiohttp.plugin import AiohttpClient
 
 from ltx_aio.engines.owner import Owner
 from ltx_aio.engines.results import Results
+from ltx_aio.engines.workers import Workers
 from ltx_aio.files.links import FollowsLinks
 from ltx_aio.http.guard import Guard
 from ltx_aio.http.sender import Access
@@ -111,7 +112,13 @@ class World:
                 else (name, None)
             ),
         )
-        add_engines(routes, Guard(Access()), owner=self.owner, files=files, results=self.results)
+        add_engines(
+            routes,
+            Guard(Access()),
+            workers=Workers(self.owner, "ours"),
+            files=files,
+            results=self.results,
+        )
         return routes
 
     async def get(self, route: str, **headers: str) -> Answer:

@@ -3,12 +3,15 @@
 import asyncio
 import json
 import struct
+import time
 from typing import Any
 
 import pytest
 from aiohttp import WSMsgType, web
 from engine_world import CANARY, MP4, OURS, RUN, World
 from engine_world import world as world  # noqa: PLC0414 -- a fixture
+
+from ltx_aio.engines.events import PREVIEW_EVERY
 
 PROMPT: dict[str, Any] = {
     "prompt_id": RUN,
@@ -206,6 +209,32 @@ async def test_events_are_lines_until_the_socket_closes(world: World) -> None:
     assert lines[2]["error"]["code"] == "engine_broke"
     assert world.engine.seen[0].path == "/ws?clientId=panel-1"
     assert world.engine.seen[0].headers["Authorization"] == f"Bearer {CANARY}"
+
+
+async def test_previews_are_few_and_small(world: World) -> None:
+    """However many of whatever size an engine sends: messages between them still arrive."""
+
+    async def socket(request: web.Request) -> web.StreamResponse:
+        opened = web.WebSocketResponse()
+        await opened.prepare(request)
+        about = {"prompt_id": RUN, "image_type": "image/jpeg"}
+        await opened.send_bytes(preview(about, b"x" * 600_000))
+        for number in range(200):
+            await opened.send_bytes(preview(about, str(number).encode()))
+            await opened.send_str(json.dumps({"type": "status", "data": number}))
+            await asyncio.sleep(0.002)
+        await opened.close()
+        return opened
+
+    world.engine.answers["/ws"] = socket
+    started = time.monotonic()
+    _, content = await world.get("/studio-pc/events?client_id=a")
+    most = 1 + (time.monotonic() - started) / PREVIEW_EVERY
+    lines = [json.loads(line) for line in content.split(b"\n") if line]
+    previews = [line["data"]["image"] for line in lines if line.get("type") == "preview"]
+    assert previews[0] == "MA=="
+    assert 2 <= len(previews) <= most
+    assert len([line for line in lines if line.get("type") == "status"]) == 200
 
 
 async def test_the_engines_socket_is_closed_when_the_page_goes_away(world: World) -> None:

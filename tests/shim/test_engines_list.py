@@ -114,6 +114,13 @@ def test_anything_else_is_no_address(url: object) -> None:
         ({"headers": {"X": {"env": "HOME"}}}, "Studio PC: headers"),
         ({"headers": {str(n): "a" for n in range(17)}}, "Studio PC: headers"),
         ({"token": "a"}, "Studio PC: token"),
+        ({"hosts": ["gpu.example.com"]}, "Studio PC: hosts"),
+        ({"kind": "distributed", "hosts": []}, "Studio PC: hosts"),
+        ({"kind": "distributed", "hosts": "gpu.example.com"}, "Studio PC: hosts"),
+        ({"kind": "distributed", "hosts": ["gpu.example.com", "http://a"]}, "Studio PC: hosts"),
+        ({"kind": "distributed", "hosts": ["a:8188"]}, "Studio PC: hosts"),
+        ({"kind": "distributed", "hosts": ["a@b"]}, "Studio PC: hosts"),
+        ({"kind": "distributed", "hosts": ["a"] * 17}, "Studio PC: hosts"),
         ({"Url": "a"}, "Studio PC: Url"),
     ],
 )

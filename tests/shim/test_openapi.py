@@ -440,8 +440,9 @@ def test_every_error_that_the_code_can_give_is_described_and_no_other() -> None:
     assert troubles <= CODES | ENGINE_CODES
     assert set(STATUS) == TOKEN_CODES | {code for code in ENGINE_CODES if code in ENGINE_STATUS}
     assert set(SENTENCES) >= ENGINE_CODES
-    listed = DOCUMENT["components"]["schemas"]["Engines"]["properties"]["problem"]["properties"]
-    assert set(listed["code"]["enum"]) == set(PROBLEMS)
+    listed = DOCUMENT["components"]["schemas"]["Engines"]["properties"]
+    said = (listed["problem"], listed["left_out"]["items"])
+    assert {code for each in said for code in each["properties"]["code"]["enum"]} == set(PROBLEMS)
 
 
 def test_every_trouble_of_a_download_and_its_values_are_described() -> None:

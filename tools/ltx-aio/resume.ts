@@ -34,7 +34,7 @@ export function stepOf(line: RunLine | undefined, { server, hasFile }: Left): St
 export type Lost = 'send' | 'removed' | 'stopped'
 
 /** A run that ComfyUI keeps ending with would never let the others have their turn. */
-const mostStops = 3
+const maxStops = 3
 
 /**
  * `session` is the server's now, if known: another one than before means that it was restarted and has forgotten its
@@ -48,5 +48,5 @@ export function lostStep(
   // its request may never have arrived
   if (line.state === 'sending') return 'send'
   if (session !== null && session === line.session) return 'removed'
-  return ran && line.stops + 1 >= mostStops ? 'stopped' : 'send'
+  return ran && line.stops + 1 >= maxStops ? 'stopped' : 'send'
 }

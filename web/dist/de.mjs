@@ -413,6 +413,7 @@ var engines = {
 	readyPaid: "bereit, kostenpflichtig",
 	asking: "wird geprüft …",
 	away: "nicht erreichbar",
+	old: (version) => `ComfyUI ${version} ist zu alt`,
 	lacks: (thing) => `${thing} fehlt`,
 	lacksFiles: (files) => `${files} Dateien fehlen`,
 	costs: (name) => `Jeder Lauf auf ${name} kostet Geld, und Prompts, Eingaben und Videos verlassen diesen Rechner.`,
@@ -427,7 +428,10 @@ var engines = {
 		videos: "Wird auf diesem ComfyUI ausgeführt: Hier sind die Videos gespeichert."
 	}
 };
-var engineProblems = { engine_lacks: (v) => [`${v.name} fehlt etwas: ${v.things}.`, "Dort installieren und in den Einstellungen erneut prüfen, oder auf diesem ComfyUI ausführen."] };
+var engineProblems = {
+	engine_lacks: (v) => [`${v.name} fehlt etwas: ${v.things}.`, "Dort installieren und in den Einstellungen erneut prüfen, oder auf diesem ComfyUI ausführen."],
+	engine_old: (v) => [`Das ComfyUI ${v.version} von ${v.name} ist zu alt für ${v.of}.`, `Dort auf ${v.since} oder neuer aktualisieren oder auf diesem ComfyUI ausführen.`]
+};
 // web/src/words/de/extending.ts
 var extending = {
 	direction: "Anfügen",
@@ -1926,6 +1930,7 @@ var refusals = {
 	unknown_engine: ["Diese Engine steht nicht in der Liste des Servers.", "Die Seite neu laden. Engines werden in ComfyUI/user/__ltx_aio/engines.json eingetragen."],
 	engine_route: ["LTX AIO fragt andere Engines nicht danach.", "Die Seite neu laden und, wenn LTX AIO eben aktualisiert wurde, ComfyUI neu starten."],
 	engine_unreachable: (engine) => [`${engine} ist nicht erreichbar.`, "Prüfen, ob sie läuft und ob ihre Adresse in ComfyUI/user/__ltx_aio/engines.json stimmt."],
+	engine_worker: (engine) => [`${engine} ist nicht erreichbar.`, "Sie im Panel von ComfyUI-Distributed oder auf ihrem eigenen Computer starten und dann erneut prüfen."],
 	engine_address: (engine) => [`Der Name in der Adresse von ${engine} führt zu diesem Computer oder nirgendwohin.`, "In ComfyUI/user/__ltx_aio/engines.json die IP-Adresse eintragen, für diesen Computer localhost."],
 	engine_certificate: (engine) => [`Die verschlüsselte Verbindung zu ${engine} ist gescheitert.`, "Prüfen, ob die Adresse mit http oder https beginnt und ob das Zertifikat gültig ist."],
 	engine_key: (engine) => [`Der Schlüssel für ${engine} kann nicht gelesen werden.`, "Die Datei prüfen, die ComfyUI/user/__ltx_aio/engines.json für den Header nennt."],
@@ -1942,6 +1947,9 @@ var refusals = {
 	engines_json: (place) => [`ComfyUI/user/__ltx_aio/engines.json ist keine JSON-Liste (Zeile und Spalte ${place}).`, "Die Datei korrigieren; docs/engines.md hat ein Beispiel."],
 	engines_entry: (place) => [`Eine Engine in ComfyUI/user/__ltx_aio/engines.json ist falsch eingetragen: ${place}.`, "Den Eintrag korrigieren; docs/engines.md sagt, was in jedem Feld stehen kann."],
 	engines_twice: (place) => [`Zwei Engines in ComfyUI/user/__ltx_aio/engines.json haben denselben Namen: ${place}.`, "Einer von ihnen einen anderen Namen geben."],
+	engines_workers: (place) => [`ComfyUI-Distributed bei ${place} sagt nicht, welche Worker es hat.`, "Prüfen, ob es läuft und ComfyUI-Distributed hat, und dann erneut prüfen."],
+	worker_host: (place) => [`Ein Worker von ComfyUI-Distributed wird nicht verwendet, weil er auf einem anderen Host ist: ${place}.`, "Ist er Ihrer, seinen Host unter „hosts“ dieser Engine in ComfyUI/user/__ltx_aio/engines.json eintragen."],
+	worker_entry: (place) => [`Ein Worker von ComfyUI-Distributed kann nicht verwendet werden, wie er eingerichtet ist: ${place}.`, "Seinen Namen und seinen Port im Panel von ComfyUI-Distributed prüfen. Höchstens 32 Worker werden verwendet."],
 	engines_open: ["Andere Benutzer dieses Computers können die Schlüssel in ComfyUI/user/__ltx_aio/engines.json lesen.", "Nur den Benutzer, unter dem ComfyUI läuft, die Datei lesen lassen: chmod 600."],
 	too_large: ["Die Anfrage ist zu groß.", "Weniger auf einmal senden."],
 	wrong_code: ["Das ist nicht der Code, den das Panel zeigt.", "Ihn prüfen und erneut eingeben. Nach 5 falschen Versuchen gilt er nicht mehr."]
@@ -2140,6 +2148,7 @@ var problems = {
 	run_over_limit: (v) => [`Beendet: Der Betreiber dieses Servers erlaubt höchstens ${v.limit} für einen Lauf.`, "Kürzer oder kleiner machen, oder einen Entwurf. Was ComfyUI bis dahin gespeichert hatte, bleibt."],
 	estimate_over_limit: (v) => [`Dieser Lauf würde ${v.time} dauern; der Betreiber dieses Servers erlaubt ${v.limit}.`, "Kürzere Länge, geringere Größe oder ein anderes Preset wählen."],
 	mode_not_offered: (v) => [`Der Betreiber dieses Servers bietet „${v.mode}“ nicht an.`, "Einen anderen Modus wählen."],
+	preset_limited: (v) => [`Der Betreiber dieses Servers bietet „${v.preset}“ in „${v.mode}“ nicht an.`, "Ein anderes Preset wählen."],
 	run_unknown: () => ["ComfyUI kennt diesen Lauf nicht mehr: Es wurde neu gestartet, oder seine Warteschlange wurde geleert.", "Erneut versuchen: Einstellungen und Seed sind noch da."],
 	...listProblems
 };

@@ -412,6 +412,7 @@ var engines = {
 	readyPaid: "listo, de pago",
 	asking: "revisando…",
 	away: "sin conexión",
+	old: (version) => `ComfyUI ${version} es demasiado antiguo`,
 	lacks: (thing) => `falta ${thing}`,
 	lacksFiles: (files) => files === 1 ? "falta 1 archivo" : `faltan ${files} archivos`,
 	costs: (name) => `Cada ejecución en ${name} cuesta dinero, y los prompts, las entradas y los videos salen de este equipo.`,
@@ -426,7 +427,10 @@ var engines = {
 		videos: "Se ejecuta en este ComfyUI, que tiene los videos."
 	}
 };
-var engineProblems = { engine_lacks: (v) => [`A ${v.name} le falta: ${v.things}.`, "Instálalo ahí y revisa de nuevo en Configuración, o ejecuta en este ComfyUI."] };
+var engineProblems = {
+	engine_lacks: (v) => [`A ${v.name} le falta: ${v.things}.`, "Instálalo ahí y revisa de nuevo en Configuración, o ejecuta en este ComfyUI."],
+	engine_old: (v) => [`El ComfyUI ${v.version} de ${v.name} es demasiado antiguo para ${v.of}.`, `Actualízalo ahí a ${v.since} o posterior, o ejecuta en este ComfyUI.`]
+};
 // web/src/words/es/extending.ts
 var extending = {
 	direction: "Agregar",
@@ -1924,6 +1928,7 @@ var refusals = {
 	unknown_engine: ["Este motor no está en la lista del servidor.", "Recarga la página. Los motores se indican en ComfyUI/user/__ltx_aio/engines.json."],
 	engine_route: ["LTX AIO no pide esto a otros motores.", "Recarga la página y, si LTX AIO se acaba de actualizar, reinicia ComfyUI."],
 	engine_unreachable: (engine) => [`No hay conexión con ${engine}.`, "Comprueba que esté en marcha y que su dirección en ComfyUI/user/__ltx_aio/engines.json sea correcta."],
+	engine_worker: (engine) => [`No hay conexión con ${engine}.`, "Inícialo en el panel de ComfyUI-Distributed o en su propio equipo y revisa de nuevo."],
 	engine_address: (engine) => [`El nombre en la dirección de ${engine} lleva a este equipo o a ninguna parte.`, "Escribe en ComfyUI/user/__ltx_aio/engines.json la dirección IP, o localhost si es este equipo."],
 	engine_certificate: (engine) => [`La conexión cifrada con ${engine} falló.`, "Comprueba si la dirección empieza por http o https y si el certificado es válido."],
 	engine_key: (engine) => [`No se puede leer la clave de ${engine}.`, "Revisa el archivo que ComfyUI/user/__ltx_aio/engines.json indica para el encabezado."],
@@ -1940,6 +1945,9 @@ var refusals = {
 	engines_json: (place) => [`ComfyUI/user/__ltx_aio/engines.json no es una lista JSON (línea y columna ${place}).`, "Corrige el archivo; docs/engines.md tiene un ejemplo."],
 	engines_entry: (place) => [`Un motor está mal indicado en ComfyUI/user/__ltx_aio/engines.json: ${place}.`, "Corrige la entrada; docs/engines.md dice qué puede contener cada campo."],
 	engines_twice: (place) => [`Dos motores en ComfyUI/user/__ltx_aio/engines.json tienen el mismo nombre: ${place}.`, "Da a uno de los dos otro nombre."],
+	engines_workers: (place) => [`ComfyUI-Distributed en ${place} no dice qué workers tiene.`, "Comprueba que esté en marcha y que tenga ComfyUI-Distributed, y revisa de nuevo."],
+	worker_host: (place) => [`No se usa un worker de ComfyUI-Distributed porque está en otro host: ${place}.`, "Si es tuyo, añade su host a «hosts» de este motor en ComfyUI/user/__ltx_aio/engines.json."],
+	worker_entry: (place) => [`No se puede usar un worker de ComfyUI-Distributed tal como está configurado: ${place}.`, "Comprueba su nombre y su puerto en el panel de ComfyUI-Distributed. Se usan 32 workers como máximo."],
 	engines_open: ["Otros usuarios de este equipo pueden leer las claves en ComfyUI/user/__ltx_aio/engines.json.", "Permite leer el archivo solo al usuario que ejecuta ComfyUI: chmod 600."],
 	too_large: ["La solicitud es demasiado grande.", "Envía menos a la vez."]
 };
@@ -2133,6 +2141,7 @@ var problems = {
 	run_over_limit: (v) => [`Detenida: el propietario de este servidor permite ${v.limit} como máximo por ejecución.`, "Haz el video más corto o más pequeño, o un borrador. Lo que ComfyUI ya había guardado se conserva."],
 	estimate_over_limit: (v) => [`Esta ejecución tardaría ${v.time}; el propietario de este servidor permite ${v.limit}.`, "Elige una duración más corta, un tamaño menor u otro preajuste."],
 	mode_not_offered: (v) => [`El propietario de este servidor no ofrece «${v.mode}».`, "Elige otro modo."],
+	preset_limited: (v) => [`El propietario de este servidor no ofrece «${v.preset}» en «${v.mode}».`, "Elige otro preajuste."],
 	run_unknown: () => ["ComfyUI ya no conoce esta ejecución: se reinició, o se vació su cola.", "Reintenta: los ajustes y la semilla se conservan."],
 	...listProblems
 };

@@ -412,6 +412,7 @@ var engines = {
 	readyPaid: "prêt, payant",
 	asking: "vérification…",
 	away: "injoignable",
+	old: (version) => `ComfyUI ${version} est trop ancien`,
 	lacks: (thing) => `${thing} manque`,
 	lacksFiles: (files) => files === 1 ? "1 fichier manque" : `${files} fichiers manquent`,
 	costs: (name) => `Chaque exécution sur ${name} est payante, et les prompts, les entrées et les vidéos quittent cette machine.`,
@@ -426,7 +427,10 @@ var engines = {
 		videos: "S’exécute sur ce ComfyUI, qui a les vidéos."
 	}
 };
-var engineProblems = { engine_lacks: (v) => [`Il manque à ${v.name}\u00A0: ${v.things}.`, "Installez-le là-bas et vérifiez de nouveau dans Paramètres, ou exécutez sur ce ComfyUI."] };
+var engineProblems = {
+	engine_lacks: (v) => [`Il manque à ${v.name}\u00A0: ${v.things}.`, "Installez-le là-bas et vérifiez de nouveau dans Paramètres, ou exécutez sur ce ComfyUI."],
+	engine_old: (v) => [`Le ComfyUI ${v.version} de ${v.name} est trop ancien pour ${v.of}.`, `Mettez-le à jour là-bas vers ${v.since} ou plus récent, ou exécutez sur ce ComfyUI.`]
+};
 // web/src/words/fr/extending.ts
 var extending = {
 	direction: "Ajouter",
@@ -1924,6 +1928,7 @@ var refusals = {
 	unknown_engine: ["Ce moteur n’est pas dans la liste du serveur.", "Rechargez la page. Les moteurs s’indiquent dans ComfyUI/user/__ltx_aio/engines.json."],
 	engine_route: ["LTX AIO ne demande pas cela à d’autres moteurs.", "Rechargez la page et, si LTX AIO vient d’être mis à jour, redémarrez ComfyUI."],
 	engine_unreachable: (engine) => [`${engine} est injoignable.`, "Vérifiez qu’il fonctionne et que son adresse dans ComfyUI/user/__ltx_aio/engines.json est juste."],
+	engine_worker: (engine) => [`${engine} est injoignable.`, "Démarrez-le dans le panneau de ComfyUI-Distributed ou sur son propre ordinateur, puis vérifiez de nouveau."],
 	engine_address: (engine) => [`Le nom dans l’adresse de ${engine} mène à cet ordinateur ou nulle part.`, "Écrivez dans ComfyUI/user/__ltx_aio/engines.json l’adresse IP, ou localhost pour cet ordinateur."],
 	engine_certificate: (engine) => [`La connexion chiffrée avec ${engine} a échoué.`, "Vérifiez si l’adresse commence par http ou https et si le certificat est valable."],
 	engine_key: (engine) => [`La clé de ${engine} est illisible.`, "Vérifiez le fichier que ComfyUI/user/__ltx_aio/engines.json indique pour l’en-tête."],
@@ -1940,6 +1945,9 @@ var refusals = {
 	engines_json: (place) => [`ComfyUI/user/__ltx_aio/engines.json n’est pas une liste JSON (ligne et colonne ${place}).`, "Corrigez le fichier\xA0; docs/engines.md donne un exemple."],
 	engines_entry: (place) => [`Un moteur est mal indiqué dans ComfyUI/user/__ltx_aio/engines.json\u00A0: ${place}.`, "Corrigez l’entrée\xA0; docs/engines.md dit ce que chaque champ peut contenir."],
 	engines_twice: (place) => [`Deux moteurs dans ComfyUI/user/__ltx_aio/engines.json ont le même nom\u00A0: ${place}.`, "Donnez un autre nom à l’un des deux."],
+	engines_workers: (place) => [`ComfyUI-Distributed sur ${place} ne dit pas quels workers il a.`, "Vérifiez qu’il fonctionne et qu’il a ComfyUI-Distributed, puis vérifiez de nouveau."],
+	worker_host: (place) => [`Un worker de ComfyUI-Distributed n’est pas utilisé, car il est sur un autre hôte\u00A0: ${place}.`, "S’il est à vous, ajoutez son hôte à «\xA0hosts\xA0» de ce moteur dans ComfyUI/user/__ltx_aio/engines.json."],
+	worker_entry: (place) => [`Un worker de ComfyUI-Distributed ne peut pas être utilisé tel qu’il est configuré\u00A0: ${place}.`, "Vérifiez son nom et son port dans le panneau de ComfyUI-Distributed. 32 workers au plus sont utilisés."],
 	engines_open: ["D’autres utilisateurs de cet ordinateur peuvent lire les clés dans ComfyUI/user/__ltx_aio/engines.json.", "Ne laissez lire le fichier qu’à l’utilisateur qui exécute ComfyUI\xA0: chmod 600."],
 	too_large: ["La requête est trop grosse.", "Envoyez-en moins à la fois."]
 };
@@ -2133,6 +2141,7 @@ var problems = {
 	run_over_limit: (v) => [`Arrêtée\u00A0: le propriétaire de ce serveur permet au plus ${v.limit} par exécution.`, "Raccourcissez ou réduisez la vidéo, ou faites un brouillon. Ce que ComfyUI avait déjà enregistré est conservé."],
 	estimate_over_limit: (v) => [`Cette exécution prendrait ${v.time}\u00A0; le propriétaire de ce serveur permet ${v.limit}.`, "Choisissez une durée plus courte, une taille plus petite ou un autre préréglage."],
 	mode_not_offered: (v) => [`Le propriétaire de ce serveur ne propose pas «\u00A0${v.mode}\u00A0».`, "Choisissez un autre mode."],
+	preset_limited: (v) => [`Le propriétaire de ce serveur ne propose pas «\u00A0${v.preset}\u00A0» dans «\u00A0${v.mode}\u00A0».`, "Choisissez un autre préréglage."],
 	run_unknown: () => ["ComfyUI ne connaît plus cette exécution\xA0: il a été redémarré, ou sa file d’attente a été vidée.", "Réessayez\xA0: les paramètres et la graine sont conservés."],
 	...listProblems
 };

@@ -412,6 +412,7 @@ var engines = {
 	readyPaid: "準備完了、有料",
 	asking: "確認中…",
 	away: "接続できません",
+	old: (version) => `ComfyUI ${version}は古すぎます`,
 	lacks: (thing) => `${thing}がありません`,
 	lacksFiles: (files) => `ファイルが${files}個不足`,
 	costs: (name) => `${name}でのジョブは1件ごとに料金がかかり、プロンプト、入力、動画がこのマシンの外に送られます。`,
@@ -426,7 +427,10 @@ var engines = {
 		videos: "動画があるこのComfyUIで実行します。"
 	}
 };
-var engineProblems = { engine_lacks: (v) => [`${v.name}に足りないもの：${v.things}。`, "そのマシンにインストールして「設定」で再確認するか、このComfyUIで実行してください。"] };
+var engineProblems = {
+	engine_lacks: (v) => [`${v.name}に足りないもの：${v.things}。`, "そのマシンにインストールして「設定」で再確認するか、このComfyUIで実行してください。"],
+	engine_old: (v) => [`${v.name}のComfyUI ${v.version}は、${v.of}には古すぎます。`, `そのマシンで${v.since}以降に更新するか、このComfyUIで実行してください。`]
+};
 // web/src/words/ja/extending.ts
 var extending = {
 	direction: "追加する位置",
@@ -1918,6 +1922,7 @@ var refusals = {
 	unknown_engine: ["このエンジンはサーバーのリストにありません。", "ページを再読み込みしてください。エンジンはComfyUI/user/__ltx_aio/engines.jsonに記載します。"],
 	engine_route: ["LTX AIOはほかのエンジンにこの要求を送りません。", "ページを再読み込みしてください。LTX AIOを更新した直後の場合は、ComfyUIを再起動してください。"],
 	engine_unreachable: (engine) => [`${engine}に接続できません。`, "動いていること、ComfyUI/user/__ltx_aio/engines.jsonのアドレスが正しいことを確認してください。"],
+	engine_worker: (engine) => [`${engine}に接続できません。`, "ComfyUI-Distributedのパネルか、そのマシン自体で起動してから、再確認してください。"],
 	engine_address: (engine) => [`${engine}のアドレスの名前が、このパソコンを指しているか、見つかりません。`, "ComfyUI/user/__ltx_aio/engines.jsonにはIPアドレスを、このパソコンならlocalhostを書いてください。"],
 	engine_certificate: (engine) => [`${engine}との暗号化された接続に失敗しました。`, "アドレスがhttpかhttpsか、証明書が有効かを確認してください。"],
 	engine_key: (engine) => [`${engine}のキーを読み込めません。`, "ComfyUI/user/__ltx_aio/engines.jsonのヘッダーで指定したファイルを確認してください。"],
@@ -1934,6 +1939,9 @@ var refusals = {
 	engines_json: (place) => [`ComfyUI/user/__ltx_aio/engines.jsonがJSONのリストではありません（行と列：${place}）。`, "修正してください。例はdocs/engines.mdにあります。"],
 	engines_entry: (place) => [`ComfyUI/user/__ltx_aio/engines.jsonに正しくないエンジンがあります：${place}。`, "修正してください。各項目に書ける内容はdocs/engines.mdにあります。"],
 	engines_twice: (place) => [`ComfyUI/user/__ltx_aio/engines.jsonに同じ名前のエンジンが2つあります：${place}。`, "どちらかの名前を変えてください。"],
+	engines_workers: (place) => [`${place}のComfyUI-Distributedが、どのワーカーがあるかを返しません。`, "動いていること、ComfyUI-Distributedが入っていることを確認してから、再確認してください。"],
+	worker_host: (place) => [`ComfyUI-Distributedのワーカーは、別のホストにあるため使われません：${place}。`, "自分のものであれば、ComfyUI/user/__ltx_aio/engines.jsonのこのエンジンの「hosts」にそのホストを追加してください。"],
+	worker_entry: (place) => [`ComfyUI-Distributedのワーカーは、今の設定では使えません：${place}。`, "ComfyUI-Distributedのパネルで名前とポートを確認してください。使われるワーカーは32個までです。"],
 	engines_open: ["このパソコンのほかのユーザーが、ComfyUI/user/__ltx_aio/engines.jsonのキーを読み取れます。", "ComfyUIを実行しているユーザーだけが読み取れるようにしてください：chmod 600。"],
 	too_large: ["リクエストが大きすぎます。", "一度に送る量を減らしてください。"]
 };
@@ -2133,6 +2141,7 @@ var problems = {
 	run_over_limit: (v) => [`1つのジョブの上限${v.limit}（サーバーの所有者の設定）を超えたため、停止しました。`, "短く、または小さくするか、ドラフトを生成してください。それまでにComfyUIが保存したものは残ります。"],
 	estimate_over_limit: (v) => [`このジョブには${v.time}かかりますが、このサーバーの所有者が許可しているのは${v.limit}までです。`, "もっと短い長さ、小さいサイズ、または別のプリセットを選んでください。"],
 	mode_not_offered: (v) => [`このサーバーの所有者は「${v.mode}」を提供していません。`, "別のモードを選んでください。"],
+	preset_limited: (v) => [`このサーバーでは「${v.mode}」の「${v.preset}」を提供していません。`, "別のプリセットを選んでください。"],
 	run_unknown: () => ["ComfyUIにこのジョブがなくなっています。再起動されたか、キューがクリアされました。", "再試行してください。設定とシードは残っています。"],
 	...listProblems
 };

@@ -412,6 +412,7 @@ var engines = {
 	readyPaid: "준비됨, 유료",
 	asking: "확인하는 중…",
 	away: "연결할 수 없음",
+	old: (version) => `ComfyUI ${version}은(는) 너무 오래됨`,
 	lacks: (thing) => `${thing} 없음`,
 	lacksFiles: (files) => `파일 ${files}개 누락`,
 	costs: (name) => `${name}에서는 작업마다 비용이 들며, 프롬프트와 입력, 비디오가 이 컴퓨터 밖으로 나갑니다.`,
@@ -426,7 +427,10 @@ var engines = {
 		videos: "비디오가 있는 이 ComfyUI에서 실행합니다."
 	}
 };
-var engineProblems = { engine_lacks: (v) => [`${v.name}에 없는 것: ${v.things}.`, "그곳에 설치하고 “설정”에서 다시 확인하거나, 이 ComfyUI에서 실행하세요."] };
+var engineProblems = {
+	engine_lacks: (v) => [`${v.name}에 없는 것: ${v.things}.`, "그곳에 설치하고 “설정”에서 다시 확인하거나, 이 ComfyUI에서 실행하세요."],
+	engine_old: (v) => [`${v.name}의 ComfyUI ${v.version}은(는) ${v.of}에 쓰기에 너무 오래되었습니다.`, `그곳에서 ${v.since} 이상으로 업데이트하거나, 이 ComfyUI에서 실행하세요.`]
+};
 // web/src/words/ko/extending.ts
 var extending = {
 	direction: "추가 위치",
@@ -1919,6 +1923,7 @@ var refusals = {
 	unknown_engine: ["서버의 목록에 없는 엔진입니다.", "페이지를 새로고침하세요. 엔진은 ComfyUI/user/__ltx_aio/engines.json에 적습니다."],
 	engine_route: ["LTX AIO가 다른 엔진에 보내지 않는 요청입니다.", "페이지를 새로고침하세요. LTX AIO를 방금 업데이트했다면 ComfyUI를 다시 시작하세요."],
 	engine_unreachable: (engine) => [`${engine}에 연결할 수 없습니다.`, "실행 중인지, ComfyUI/user/__ltx_aio/engines.json의 주소가 맞는지 확인하세요."],
+	engine_worker: (engine) => [`${engine}에 연결할 수 없습니다.`, "ComfyUI-Distributed 패널이나 해당 컴퓨터에서 시작한 뒤 다시 확인하세요."],
 	engine_address: (engine) => [`${engine} 주소의 이름이 이 컴퓨터를 가리키거나 찾을 수 없습니다.`, "ComfyUI/user/__ltx_aio/engines.json에 IP 주소를 쓰고, 이 컴퓨터라면 localhost를 쓰세요."],
 	engine_certificate: (engine) => [`${engine}에 대한 암호화된 연결에 실패했습니다.`, "주소가 http와 https 중 무엇으로 시작하는지, 인증서가 유효한지 확인하세요."],
 	engine_key: (engine) => [`${engine}의 키를 읽을 수 없습니다.`, "ComfyUI/user/__ltx_aio/engines.json의 헤더에 지정된 파일을 확인하세요."],
@@ -1935,6 +1940,9 @@ var refusals = {
 	engines_json: (place) => [`ComfyUI/user/__ltx_aio/engines.json이 JSON 목록이 아닙니다(행과 열: ${place}).`, "파일을 고치세요. 예시는 docs/engines.md에 있습니다."],
 	engines_entry: (place) => [`ComfyUI/user/__ltx_aio/engines.json에 잘못 적힌 엔진이 있습니다: ${place}.`, "항목을 고치세요. 각 필드에 쓸 수 있는 값은 docs/engines.md에 있습니다."],
 	engines_twice: (place) => [`ComfyUI/user/__ltx_aio/engines.json에 이름이 같은 엔진이 두 개 있습니다: ${place}.`, "둘 중 하나의 이름을 바꾸세요."],
+	engines_workers: (place) => [`${place}의 ComfyUI-Distributed가 어떤 워커가 있는지 알려주지 않습니다.`, "실행 중인지, ComfyUI-Distributed가 있는지 확인한 뒤 다시 확인하세요."],
+	worker_host: (place) => [`ComfyUI-Distributed의 워커가 다른 호스트에 있어 사용되지 않습니다: ${place}.`, "본인의 것이라면 ComfyUI/user/__ltx_aio/engines.json에서 이 엔진의 “hosts”에 해당 호스트를 추가하세요."],
+	worker_entry: (place) => [`ComfyUI-Distributed의 워커를 지금 설정으로는 사용할 수 없습니다: ${place}.`, "ComfyUI-Distributed 패널에서 이름과 포트를 확인하세요. 워커는 최대 32개까지 사용됩니다."],
 	engines_open: ["이 컴퓨터의 다른 사용자가 ComfyUI/user/__ltx_aio/engines.json의 키를 읽을 수 있습니다.", "ComfyUI를 실행하는 사용자만 파일을 읽을 수 있게 하세요: chmod 600."],
 	too_large: ["요청이 너무 큽니다.", "한 번에 보내는 양을 줄이세요."]
 };
@@ -2144,6 +2152,7 @@ var problems = {
 	run_over_limit: (v) => [`서버 소유자가 정한 작업당 한도(${v.limit})를 넘어 중지되었습니다.`, "더 짧거나 작게 만들거나 초안을 생성하세요. 그때까지 ComfyUI가 저장한 것은 남아 있습니다."],
 	estimate_over_limit: (v) => [`이 작업의 예상 시간은 ${v.time}이지만, 이 서버의 소유자는 ${v.limit}까지 허용합니다.`, "더 짧은 길이, 더 작은 크기 또는 다른 프리셋을 선택하세요."],
 	mode_not_offered: (v) => [`이 서버의 소유자가 “${v.mode}” 모드를 제공하지 않습니다.`, "다른 모드를 선택하세요."],
+	preset_limited: (v) => [`이 서버의 소유자가 “${v.mode}” 모드의 “${v.preset}” 프리셋을 제공하지 않습니다.`, "다른 프리셋을 선택하세요."],
 	run_unknown: () => ["ComfyUI에 이 작업이 없습니다. 다시 시작되었거나 대기열이 비워졌습니다.", "다시 시도하세요. 설정과 시드는 남아 있습니다."],
 	...listProblems
 };

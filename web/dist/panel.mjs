@@ -1,4 +1,4 @@
-(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.nonce = document.head.querySelector("meta[property=csp-nonce]")?.content;			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  /* the newer frontend's own is hard to read on a box */\n  --ltx-muted: color-mix(in srgb, var(--descrip-text, #999) 75%, var(--ltx-text));\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n/* in the light theme the host's fields are darker than its page, as if switched off: here they are lighter */\n.ltxaio-light {\n  --ltx-page: color-mix(in srgb, var(--comfy-menu-bg, #fff) 80%, var(--comfy-input-bg, #c9c9c9));\n  --ltx-box: var(--comfy-menu-bg, #fff);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 75%, transparent);\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* what a machine wrote: a report, a message of ComfyUI */\n.ltx-raw {\n  max-height: 240px;\n  margin: 4px 0 0;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n/* Shown before the panel loads, or in its place: alone in the page, or next to the panel's own styles. */\n\n.ltx-shell {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-width: 0;\n  padding: 12px;\n  overflow-y: auto;\n  overflow-wrap: anywhere;\n\n  p {\n    margin: 0;\n  }\n\n  button {\n    height: 32px;\n    margin: 0;\n    padding: 0 12px;\n    border: 1px solid var(--ltx-soft-line);\n    border-radius: 8px;\n    background: var(--ltx-box);\n    color: inherit;\n    font: inherit;\n    line-height: 20px;\n    cursor: pointer;\n\n    &:hover {\n      background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n    }\n  }\n\n  summary {\n    color: var(--ltx-muted);\n    font-size: 12px;\n    cursor: pointer;\n  }\n\n  :focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: 1px;\n  }\n}\n\n.ltx-shell-what {\n  font-weight: 600;\n}\n\n.ltx-shell-error {\n  font-family: monospace;\n  font-size: 12px;\n}\n\n.ltx-shell-note {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-shell-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n/* Korean breaks between words, Japanese between phrases */\n.ltxaio-root :lang(ko),\n.ltxaio-overlay:lang(ko) {\n  word-break: keep-all;\n}\n\n.ltxaio-root :lang(ja),\n.ltxaio-overlay:lang(ja) {\n  word-break: auto-phrase;\n}\n\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 12px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* beside the form there is no room to say so */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form viewer' auto 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n/* no last line of one word */\n.ltx-help {\n  text-wrap: pretty;\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-flag-word {\n  white-space: nowrap;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-field-row {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  /* the message below takes the rest, and moves nothing */\n  grid-template-columns: max-content 96px minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always present for announcements, but without a gap when empty */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n/* in the text colour: the light theme's accent is too pale for a line */\n.ltxaio-root\n  :is(\n    button,\n    a,\n    input,\n    textarea,\n    summary,\n    video,\n    audio,\n    section,\n    [role='combobox'],\n    [tabindex='0'],\n    [data-blockers]\n  ):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-text);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-quiet .ltx-icon-button,\n.ltx-result-head .ltx-icon-button,\n.ltx-queue-tools .ltx-icon-button,\n.ltx-run-row .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-row-handle.ltx-icon-button {\n  width: 24px;\n  border-color: transparent;\n  background: none;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  letter-spacing: -3px;\n  white-space: nowrap;\n  touch-action: none;\n  cursor: grab;\n}\n\n/* rows that are dragged by it */\n.ltx-dragged {\n  opacity: 0.5;\n}\n\n.ltx-drag-target {\n  position: relative;\n\n  &::before {\n    position: absolute;\n    top: -1px;\n    right: 0;\n    left: 0;\n    height: 2px;\n    background: var(--ltx-text);\n    content: '';\n  }\n}\n\n/* a button that looks like what is in it */\n.ltx-bare {\n  margin: 0;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: start;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  /* a 24 px target that takes only the height of its line */\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-families {\n  .ltx-segment {\n    height: 24px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment:disabled {\n    background: none;\n    color: var(--ltx-muted);\n    cursor: not-allowed;\n  }\n}\n\n.ltx-segment-lacks {\n  margin-left: 4px;\n  font-size: 11px;\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    gap: 6px;\n    align-items: center;\n    justify-content: center;\n    height: 32px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 14px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 40px;\n  height: 24px;\n  padding: 3px;\n  border: 1px solid var(--ltx-muted);\n  border-radius: 12px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 16px;\n  height: 16px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* Titles of files are long, and the end is what tells two of them apart. */\n.ltx-model-files .ltx-select {\n  height: auto;\n  min-height: 32px;\n}\n\n.ltx-model-files .ltx-select-label {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-list {\n  max-height: 320px;\n  margin: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-group {\n  padding: 8px 8px 2px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-option-hint {\n  display: block;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n/* Two results in step. The stage is the videos' own black and white, in every theme. */\n\n/* also where the viewer's own rules come later */\n.ltx-viewer.ltx-compare {\n  padding: 0;\n}\n\n.ltx-compare-scroll {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-height: 0;\n  padding: 8px 12px;\n  overflow: hidden auto;\n  scrollbar-width: thin;\n}\n\n.ltx-duel {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n}\n\n.ltx-duel-stage {\n  position: relative;\n  display: grid;\n  width: 100%;\n  min-height: 120px;\n  max-height: 60vh;\n  aspect-ratio: var(--shape);\n  cursor: pointer;\n  touch-action: none;\n  user-select: none;\n\n  &[data-dragging] {\n    cursor: ew-resize;\n  }\n}\n\n.ltx-duel-side {\n  position: relative;\n  grid-area: 1 / 1;\n  min-width: 0;\n  min-height: 0;\n  margin: 0;\n  background: #000;\n}\n\n.ltx-duel-video {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n\n.ltx-duel[data-layout='divider'] > .ltx-duel-stage > [data-side='a'] {\n  clip-path: inset(0 calc(100% - var(--split)) 0 0);\n}\n\n.ltx-duel[data-layout='side'] > .ltx-duel-stage {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  > [data-side='a'] {\n    grid-area: 1 / 1;\n  }\n\n  > [data-side='b'] {\n    grid-area: 1 / 2;\n  }\n}\n\n.ltx-duel-letter {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  min-width: 20px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  font-size: 12px;\n  line-height: 20px;\n  text-align: center;\n  pointer-events: none;\n\n  [data-side='a'] > & {\n    right: auto;\n    left: 4px;\n  }\n}\n\n.ltx-divider {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  left: var(--split);\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 32px;\n  margin-left: -16px;\n  cursor: ew-resize;\n  touch-action: none;\n\n  &::before {\n    position: absolute;\n    top: 0;\n    bottom: 0;\n    left: 15px;\n    width: 2px;\n    background: currentcolor;\n    box-shadow: 0 0 3px rgb(0 0 0 / 80%);\n    content: '';\n  }\n\n  > .pi {\n    position: relative;\n    padding: 6px;\n    border-radius: 50%;\n    background: rgb(0 0 0 / 70%);\n    font-size: 12px;\n  }\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    outline-color: currentcolor;\n    outline-offset: -2px;\n  }\n}\n\n.ltx-duel-bar {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-duel:fullscreen {\n  border-radius: 0;\n\n  > .ltx-duel-stage {\n    flex: 1;\n    max-height: none;\n    aspect-ratio: auto;\n  }\n}\n\n.ltx-compare-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  font-size: 12px;\n}\n\n.ltx-compare-choice > .ltx-segment {\n  height: 24px;\n  padding: 0 8px;\n  white-space: nowrap;\n}\n\n.ltx-compare-sound {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-end {\n  display: flex;\n  gap: 4px;\n  margin-left: auto;\n\n  > .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-differences {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-difference {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 2px 12px;\n  padding: 4px 0;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-difference-head {\n  border-top: 0;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-name,\n.ltx-difference-head > :first-child {\n  grid-column: 1 / -1;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-head > :first-child {\n  font-weight: 600;\n}\n\n.ltx-difference-value {\n  min-width: 0;\n  max-height: 160px;\n  overflow: hidden auto;\n  overflow-wrap: anywhere;\n  white-space: pre-wrap;\n  scrollbar-width: thin;\n}\n\n.ltx-difference-mark {\n  border-radius: 2px;\n  background: color-mix(in srgb, var(--ltx-accent) 30%, transparent);\n  color: inherit;\n}\n\n.ltx-difference-image {\n  display: block;\n  max-width: 100%;\n  height: 56px;\n  margin-bottom: 2px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-compare-sides {\n  display: grid;\n  flex: none;\n  grid-template-columns: 1fr;\n  gap: 8px;\n}\n\n.ltx-compare-side {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding-top: 8px;\n  border-top: 1px solid var(--ltx-soft-line);\n\n  > .ltx-button {\n    align-self: flex-start;\n    height: 28px;\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-letter {\n  margin-right: 4px;\n  color: var(--ltx-text);\n}\n\n.ltx-marked {\n  gap: 4px;\n}\n\n/* the videos need more room than a result, and the prompt stays in view */\n.ltx-create:has(> .ltx-viewer.ltx-compare) > .ltx-scroll {\n  min-height: min(240px, 30%);\n}\n\n@container ltxaio (min-width: 400px) {\n  .ltx-difference {\n    grid-template-columns: minmax(88px, 1fr) 2fr 2fr;\n  }\n\n  .ltx-difference-name,\n  .ltx-difference-head > :first-child {\n    grid-column: auto;\n  }\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create:has(> .ltx-viewer.ltx-compare) {\n    grid-template: 'form viewer' 1fr 'form active' auto 'foot active' auto / minmax(\n        312px,\n        1fr\n      ) minmax(0, 3fr);\n\n    .ltx-results {\n      display: none;\n    }\n  }\n}\n\n/* two rows of verbs need the room */\n@container ltxaio (min-width: 860px) {\n  .ltx-compare-sides {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n/* Form inputs and their previews. */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n/* every input shows that it takes what is dragged, the one below it most */\n/* half a narrow panel has room for half of it */\n.ltx-slot > [data-offer] {\n  height: auto;\n  min-height: 28px;\n  padding-block: 4px;\n  line-height: 16px;\n}\n\n.ltx-frame[data-over] .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-microphone {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  align-items: center;\n  justify-content: flex-end;\n  min-width: 0;\n  margin: -4px 0 -4px auto;\n\n  > [role='alert'] {\n    flex: 1 0 100%;\n    order: 1;\n  }\n}\n\n.ltx-webcam > .ltx-actions {\n  padding: 8px;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-picture {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n\n/* as large as the image beneath it */\n.ltx-crop {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: auto;\n  overflow: hidden;\n  cursor: grab;\n  /* a finger scrolls the panel until the image is chosen */\n  touch-action: pan-y;\n\n  /* inside: what is around it is cut off */\n  &:focus-visible {\n    outline-offset: -2px;\n  }\n\n  &:focus {\n    touch-action: none;\n  }\n\n  &[data-held] {\n    cursor: grabbing;\n  }\n}\n\n.ltx-crop-cut {\n  fill: color-mix(in srgb, black 65%, transparent);\n  fill-rule: evenodd;\n}\n\n.ltx-crop-kept {\n  fill: none;\n  stroke: white;\n  stroke-width: 2px;\n  vector-effect: non-scaling-stroke;\n\n  /* the whole image needs no frame until it is to be moved */\n  .ltx-crop[data-all]:not(:hover, :focus) & {\n    stroke: none;\n  }\n}\n\n/* on the image: beside a label there is no room for it */\n.ltx-filled {\n  position: relative;\n}\n\n.ltx-crop-center {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  background: var(--ltx-box);\n}\n\n/* transparency is white in the video too (fragment flatten) */\n.ltx-preview-picture > img {\n  max-width: 100%;\n  max-height: 100%;\n  background: white;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-refused {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    margin-top: -4px;\n  }\n\n  > .ltx-problems:empty {\n    margin-top: 0;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported > .ltx-card-head {\n  flex-wrap: wrap;\n  gap: 8px;\n\n  > [role='status'] {\n    flex: 1 1 128px;\n    min-width: 0;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin-block: 0;\n  }\n}\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n/* ── condensed ────────────────────────────────────────────────────────── */\n\n.ltx-mode-line {\n  margin-top: -4px;\n}\n\n@container ltxaio (max-width: 359px) {\n  /* an empty input says it once more */\n  .ltx-slots[data-pair] .ltx-field-head > .ltx-help {\n    display: none;\n  }\n}\n\n@container ltxaio (max-width: 639px) {\n  /* whoever has a video knows the mode and the tool, and needs the room */\n  .ltx-create:has(> .ltx-viewer) :is(.ltx-mode-line, .ltx-tool-about, .ltx-tool-what .ltx-help) {\n    display: none;\n  }\n\n  /* the mode says that these are tools */\n  .ltx-create:has(> .ltx-viewer) .ltx-tool-what .ltx-field-head {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n    white-space: nowrap;\n  }\n\n  .ltx-create:has(> .ltx-viewer) .ltx-modes .ltx-segment {\n    height: 28px;\n  }\n}\n\n.ltx-slots {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 12px;\n  min-width: 0;\n\n  .ltx-preview {\n    height: 72px;\n    max-height: 72px;\n  }\n}\n\n/* what is wrong needs the width */\n.ltx-slots[data-pair]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n}\n\n.ltx-slots[data-swap]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) 24px minmax(0, 1fr);\n  gap: 4px;\n\n  > .ltx-swap {\n    grid-area: 1 / 2;\n    margin-top: 44px;\n  }\n\n  > .ltx-slot:nth-of-type(2) {\n    grid-area: 1 / 3;\n  }\n}\n\n.ltx-slots .ltx-no-preview {\n  display: flex;\n  align-items: center;\n  min-height: 72px;\n  padding: 4px 8px;\n  font-size: 11px;\n  line-height: 13px;\n}\n\n.ltx-slots .ltx-file {\n  flex-wrap: nowrap;\n\n  > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-slots .ltx-file > * {\n  max-width: 100%;\n}\n\n.ltx-slots:not([data-pair]) > [data-kind='image'] > .ltx-filled {\n  display: grid;\n  grid-template-columns: 128px minmax(0, 1fr);\n  align-items: center;\n\n  .ltx-file {\n    flex-direction: column;\n  }\n}\n\n.ltx-slots[data-pair] {\n  .ltx-file {\n    flex-direction: column;\n  }\n\n  /* side by side there is no room to break words */\n  .ltx-field-head > .ltx-label,\n  .ltx-field-head > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  .ltx-field-head > .ltx-label {\n    flex: none;\n    max-width: 100%;\n  }\n\n  /* nor for more than the name beside buttons; what is optional and there needs no saying */\n  .ltx-field-head:has(> .ltx-head-tools) {\n    > .ltx-label {\n      flex: 0 1 auto;\n      white-space: normal;\n      hyphens: auto;\n    }\n\n    > .ltx-help {\n      display: none;\n    }\n  }\n\n  .ltx-empty {\n    padding: 4px 8px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n}\n\n.ltx-swap {\n  justify-self: center;\n  width: 24px;\n  height: 24px;\n  border-radius: 12px;\n  background: var(--ltx-page);\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-fields > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-fields-line {\n  min-height: 24px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-prompt,\n.ltx-prompt::after {\n  max-height: 50vh;\n}\n\n.ltx-editor {\n  width: min(720px, 94vw);\n}\n\n.ltx-editor-body {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  height: min(560px, 80vh);\n  padding: 16px;\n}\n\n.ltx-editor-text {\n  flex: 1;\n  resize: none;\n}\n\n/* PrimeIcons has no redo */\n.ltx-mirrored {\n  transform: scaleX(-1);\n}\n\n.ltx-controls > .ltx-segment {\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 2px;\n  height: 44px;\n}\n\n.ltx-control-picture {\n  width: 32px;\n  height: 18px;\n  border-radius: 2px;\n  fill: currentColor;\n  overflow: hidden;\n\n  > .ltx-drawn {\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 1.5;\n    stroke-linecap: round;\n    stroke-linejoin: round;\n  }\n}\n\n.ltx-beside-field {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 4px 12px;\n  align-items: center;\n\n  > .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-tool-field {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  align-items: flex-start;\n\n  > .ltx-field,\n  > .ltx-row {\n    align-self: stretch;\n  }\n\n  /* the longest phrases */\n  > .ltx-row > :first-child {\n    flex-basis: 100%;\n  }\n}\n\n.ltx-place {\n  display: flex;\n  gap: 12px;\n  align-items: center;\n}\n\n.ltx-place-frame {\n  position: relative;\n  display: grid;\n  flex: none;\n  overflow: hidden;\n  border-radius: 4px;\n  background: repeating-linear-gradient(45deg, var(--ltx-box) 0 6px, var(--ltx-hover) 6px 12px);\n  box-shadow: inset 0 0 0 1px var(--ltx-line);\n\n  > svg {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    pointer-events: none;\n  }\n\n  rect {\n    fill: color-mix(in srgb, var(--ltx-accent) 40%, var(--ltx-page));\n    stroke: var(--ltx-text);\n    stroke-width: 2px;\n    vector-effect: non-scaling-stroke;\n  }\n}\n\n.ltx-place-row {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  min-height: 0;\n}\n\n.ltx-place-at {\n  position: relative;\n  padding: 0;\n  border: 0;\n  background: none;\n  cursor: pointer;\n\n  &::after {\n    position: absolute;\n    inset: 0;\n    width: 6px;\n    height: 6px;\n    margin: auto;\n    border-radius: 50%;\n    background: var(--ltx-muted);\n    content: '';\n  }\n\n  &:hover::after {\n    background: var(--ltx-text);\n  }\n\n  &[aria-checked='true']::after {\n    width: 12px;\n    height: 12px;\n    background: var(--ltx-text);\n  }\n}\n/* Run and result cards. */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-result-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  justify-content: space-between;\n}\n\n.ltx-result-facts > * {\n  white-space: nowrap;\n}\n\n.ltx-result-facts .ltx-link {\n  font-size: inherit;\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  margin-block: -4px;\n  padding-block: 4px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-details[open] > summary > .ltx-chevron {\n  transform: rotate(90deg);\n}\n\n.ltx-not-so {\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-error);\n    font-size: 12px;\n  }\n}\n\n.ltx-folded {\n  padding: 0 8px;\n  border-top: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n\n  > .ltx-summary {\n    min-height: 28px;\n  }\n\n  &[open] > .ltx-summary > .ltx-help {\n    display: none;\n  }\n\n  .ltx-card {\n    color: var(--ltx-text);\n    font-size: 14px;\n  }\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The next step, and what blocks a run. */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one per page */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n}\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* when only a problem is left, its action is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-run-on {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-run-on-paid,\n  > .ltx-help {\n    grid-column: 1 / -1;\n    margin: 0;\n\n    &:empty {\n      display: none;\n    }\n  }\n}\n/* The viewer: above the form, or beside it from 640 px. */\n\n.ltx-viewer {\n  display: flex;\n  flex: 0 1 auto;\n  flex-direction: column;\n  min-height: 0;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n\n  > .ltx-result {\n    flex: 0 1 auto;\n    min-height: 0;\n    /* room for focus rings */\n    margin: -3px;\n    padding: 3px;\n    border: 0;\n    background: none;\n    overflow: hidden auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-actions > .ltx-button {\n    font-size: 12px;\n  }\n\n  .ltx-player {\n    flex: 0 1 auto;\n    /* a portrait video, too: the form needs the room */\n    aspect-ratio: 16 / 9;\n    min-height: 120px;\n  }\n\n  .ltx-result > :not(.ltx-player) {\n    flex: none;\n  }\n\n  .ltx-card-title {\n    font-size: 12px;\n    line-height: 16px;\n    -webkit-line-clamp: 1;\n  }\n}\n\n.ltx-viewer[data-folded] {\n  flex: none;\n  padding: 0;\n}\n\n.ltx-viewer-strip {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 40px;\n  margin: 0;\n  padding: 0 12px;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-viewer-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-strip {\n  display: grid;\n  grid-template-columns: repeat(6, minmax(0, 1fr));\n  gap: 4px;\n}\n\n.ltx-poster {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-checked='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: cover;\n  }\n}\n\n.ltx-poster-count {\n  position: absolute;\n  right: 3px;\n  bottom: 3px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n  pointer-events: none;\n}\n\n/* the form keeps the larger part of a short panel */\n.ltx-create:has(> .ltx-viewer) > .ltx-scroll {\n  min-height: min(440px, 60%);\n}\n\n/* of what a queue leaves, the viewer keeps its player and verbs */\n.ltx-create:has(> .ltx-viewer):has(.ltx-runs) > .ltx-scroll {\n  min-height: min(270px, 45%);\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create > .ltx-viewer {\n    grid-area: viewer;\n    border-bottom: 0;\n    border-left: 1px solid var(--ltx-soft-line);\n\n    .ltx-player {\n      max-height: 55vh;\n      aspect-ratio: var(--shape);\n    }\n  }\n\n  .ltx-strip {\n    grid-template-columns: repeat(6, minmax(0, 96px));\n  }\n}\n\n/* above the form there is no room for the file's name, which its details have as well */\n@container ltxaio (max-width: 639px) {\n  .ltx-viewer .ltx-path {\n    display: none;\n  }\n}\n/* A batch: posters that loop together. */\n\n.ltx-batch {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n}\n\n.ltx-batch-top {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-batch-name {\n  flex: 1;\n  min-width: 0;\n  height: 24px;\n  border-radius: 4px;\n  line-height: 24px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-batch-count {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-batch-posters {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 4px;\n\n  &[data-many] {\n    grid-template-columns: repeat(4, minmax(0, 1fr));\n  }\n}\n\n.ltx-batch-cell {\n  position: relative;\n  min-width: 0;\n}\n\n.ltx-batch-poster {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-current='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: contain;\n  }\n}\n\n.ltx-batch-cell[data-chosen] > .ltx-batch-poster {\n  border-color: var(--ltx-accent);\n}\n\n/* on pictures of any colour */\n.ltx-batch-number,\n.ltx-batch-pick,\n.ltx-batch-heart {\n  position: absolute;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-batch-number {\n  bottom: 6px;\n  left: 6px;\n  min-width: 16px;\n  padding: 0 4px;\n  text-align: center;\n  pointer-events: none;\n}\n\n.ltx-batch-heart {\n  right: 6px;\n  bottom: 6px;\n  padding: 0 4px;\n  font-size: 10px;\n  pointer-events: none;\n}\n\n.ltx-batch-pick {\n  top: 6px;\n  right: 6px;\n  width: 24px;\n  height: 24px;\n  padding: 0;\n  border: 1px solid rgb(255 255 255 / 60%);\n  cursor: pointer;\n\n  > .pi {\n    font-size: 12px;\n    visibility: hidden;\n  }\n\n  &[aria-pressed='true'] {\n    border-color: transparent;\n    background: var(--ltx-accent);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n.ltx-batch-verbs {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n  font-size: 12px;\n}\n\n/* on small posters, with the same room to hit */\n@container ltxaio (max-width: 559px) {\n  .ltx-batch-posters[data-many] .ltx-batch-pick {\n    top: 3px;\n    right: 3px;\n    width: 16px;\n    height: 16px;\n\n    &::after {\n      position: absolute;\n      inset: -5px;\n      content: '';\n    }\n\n    > .pi {\n      font-size: 10px;\n    }\n  }\n}\n\n/* a strip */\n@container ltxaio (min-width: 640px) {\n  .ltx-batch-posters,\n  .ltx-batch-posters[data-many] {\n    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));\n  }\n}\n/* The player: white on the video's own black, in every theme. */\n\n.ltx-player {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  max-height: 60vh;\n  min-height: 0;\n  aspect-ratio: var(--shape);\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n\n  > .ltx-video {\n    width: 100%;\n    height: 100%;\n    max-height: none;\n    object-fit: contain;\n    cursor: pointer;\n  }\n}\n\n.ltx-player:fullscreen {\n  max-height: none;\n  aspect-ratio: auto;\n  border-radius: 0;\n}\n\n.ltx-player-idle {\n  position: absolute;\n  top: 50%;\n  left: 50%;\n  padding: 12px;\n  border-radius: 50%;\n  background: rgb(0 0 0 / 55%);\n  font-size: 16px;\n  transform: translate(-50%, -50%);\n  pointer-events: none;\n}\n\n.ltx-player-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  background: linear-gradient(transparent, rgb(0 0 0 / 75%));\n  font-size: 12px;\n  line-height: 16px;\n  transition: opacity 120ms;\n}\n\n.ltx-player[data-playing]:not(:hover, :focus-within) > .ltx-player-bar {\n  opacity: 0;\n}\n\n.ltx-player-button {\n  flex: none;\n  width: 24px;\n  height: 24px;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  cursor: pointer;\n\n  &:hover {\n    background: rgb(255 255 255 / 20%);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-player-time {\n  flex: none;\n  min-width: 4ch;\n  text-align: right;\n}\n\n.ltx-scrub {\n  position: relative;\n  display: flex;\n  flex: 1;\n  align-items: center;\n  height: 24px;\n  margin: 0 8px;\n  cursor: pointer;\n  touch-action: none;\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    border-radius: 4px;\n    outline-color: currentcolor;\n  }\n}\n\n.ltx-scrub-line {\n  width: 100%;\n  height: 4px;\n  border-radius: 2px;\n  background: rgb(255 255 255 / 35%);\n  overflow: hidden;\n}\n\n.ltx-scrub-done {\n  display: block;\n  width: 100%;\n  height: 100%;\n  background: currentcolor;\n  transform-origin: left;\n}\n\n.ltx-scrub-knob {\n  position: absolute;\n  width: 10px;\n  height: 10px;\n  margin-left: -5px;\n  border-radius: 50%;\n  background: currentcolor;\n}\n\n.ltx-scrub-time {\n  position: absolute;\n  bottom: 24px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 80%);\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-player-bar {\n    transition: none;\n  }\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-frame-picture {\n  display: block;\n  width: 100%;\n  height: 56px;\n  border-radius: 4px;\n  background: #000;\n  object-fit: contain;\n  pointer-events: none;\n}\n.ltx-menu {\n  position: fixed;\n  inset: auto;\n  min-width: 200px;\n  max-width: min(360px, 96vw);\n  margin: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: var(--ltx-text);\n  font: inherit;\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden auto;\n}\n\n.ltx-menu-section + .ltx-menu-section,\n.ltx-menu-top + .ltx-menu-section {\n  margin-top: 4px;\n  padding-top: 4px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-menu-label {\n  margin: 0;\n  padding: 4px 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-menu-item {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-height: 32px;\n  margin: 0;\n  padding: 6px 8px;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n  text-align: start;\n  text-decoration: none;\n  cursor: pointer;\n\n  > i {\n    flex: none;\n    width: 16px;\n    text-align: center;\n  }\n\n  &:hover,\n  &:focus-visible {\n    background: var(--ltx-hover);\n  }\n\n  &:focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    cursor: default;\n  }\n}\n.ltx-verbs-box {\n  container-type: inline-size;\n}\n\n.ltx-verbs {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  white-space: nowrap;\n\n  > .ltx-button {\n    gap: 6px;\n    min-width: 32px;\n    padding: 0 8px;\n  }\n\n  > .ltx-verb-first {\n    flex: 0 1 auto;\n    overflow: hidden;\n  }\n}\n\n.ltx-verb-label {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n\n.ltx-verb-caret {\n  font-size: 12px;\n}\n\n.ltx-verbs > .ltx-verb-more {\n  margin-left: auto;\n}\n\n/* only the first button keeps its name where there is no room for all */\n@container (width < 560px) {\n  .ltx-verbs > :not(.ltx-verb-first) > .ltx-verb-label {\n    display: none;\n  }\n}\n\n@container (width < 320px) {\n  .ltx-verbs {\n    gap: 2px;\n  }\n}\n\n.ltx-frames {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-frame-choice {\n  flex: 1 1 0;\n  flex-direction: column;\n  gap: 4px;\n  align-items: stretch;\n  width: 96px;\n  padding: 4px;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-imported.ltx-removal {\n  flex-direction: row;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > [role='status'] {\n    min-width: 0;\n    flex: 1;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin: 0;\n  }\n}\n/* What the next runs will take. */\n\n.ltx-estimate {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* it belongs to the preset above */\n  margin-top: -12px;\n}\n\n.ltx-risk {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-generate-time {\n  font-weight: 400;\n}\n.ltx-lora {\n  display: flex;\n  flex-direction: column;\n  gap: 6px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n\n  &[data-off] > :not(.ltx-lora-head),\n  &[data-off] .ltx-lora-words,\n  &[data-off] .ltx-lora-picture {\n    opacity: 0.6;\n  }\n}\n\n.ltx-lora-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-lora-picture {\n  position: relative;\n  flex: none;\n  width: 56px;\n  height: 56px;\n  overflow: hidden;\n  border-radius: 4px;\n\n  img,\n  .ltx-thumb-video {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-lora-words {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-lora-title {\n  margin: 0;\n  overflow: hidden;\n  font-size: 13px;\n  font-weight: 600;\n  line-height: 18px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-chips,\n.ltx-lora-links {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n}\n\n.ltx-lora-chips {\n  gap: 4px;\n}\n\n.ltx-lora-chip {\n  max-width: 100%;\n  font-size: 12px;\n\n  > span {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-lora-pattern {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n\n  > .ltx-help {\n    margin: 0;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-lora-said {\n  overflow-wrap: anywhere;\n}\n\n.ltx-lora-strength > .ltx-help {\n  flex: 0 0 76px;\n}\n\n/* ── the library ──────────────────────────────────────────────────────── */\n\n.ltx-lora-library {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n}\n\n.ltx-lora-search {\n  display: flex;\n  gap: 4px;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n}\n\n.ltx-lora-groups {\n  flex-wrap: wrap;\n}\n\n.ltx-scroller {\n  max-height: 430px;\n  overflow-y: auto;\n  overscroll-behavior: contain;\n  contain: strict;\n  height: 430px;\n  scrollbar-width: thin;\n}\n\n/* cards beyond its end would make it longer */\n.ltx-scroller-all {\n  overflow: clip;\n}\n\n.ltx-scroller-cards {\n  display: grid;\n  will-change: transform;\n}\n\n.ltx-lora-card {\n  display: flex;\n  gap: 8px;\n  box-sizing: border-box;\n  height: 100%;\n  padding: 8px;\n  overflow: hidden;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n  background: var(--ltx-box);\n\n  .ltx-lora-picture {\n    width: 82px;\n    height: 82px;\n  }\n\n  .ltx-lora-words {\n    gap: 2px;\n  }\n\n  .ltx-help {\n    margin: 0;\n    line-height: 16px;\n  }\n}\n\n.ltx-lora-fit {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-about {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-lora-fit + .ltx-lora-about {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-lora-foot {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  margin-top: auto;\n}\n\n.ltx-lora-facts > a {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  width: 24px;\n  height: 24px;\n  margin-block: -4px;\n  color: inherit;\n  text-decoration: none;\n}\n\n.ltx-lora-say {\n  flex: none;\n  margin-left: auto;\n}\n\n.ltx-lora-facts {\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n/* Choosing a part of a sound or video. */\n\n.ltx-cut {\n  display: flex;\n  flex-direction: column;\n  grid-column: 1 / -1;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-cut-row {\n  display: flex;\n  gap: 12px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 48px;\n  }\n}\n\n.ltx-cut-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n\n  > .ltx-inline-field {\n    grid-template-columns: max-content 76px;\n\n    /* what is wrong needs the width */\n    &:has(.ltx-problem) {\n      grid-template-columns: max-content 76px minmax(0, 1fr);\n      width: 100%;\n    }\n  }\n}\n\n.ltx-span {\n  flex: 1;\n  min-width: 0;\n  margin-right: 8px;\n  user-select: none;\n}\n\n.ltx-span-track,\n.ltx-span-whole {\n  position: relative;\n  touch-action: none;\n}\n\n.ltx-span-track {\n  height: 48px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-wave,\n.ltx-film {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  border-radius: inherit;\n  overflow: hidden;\n  pointer-events: none;\n}\n\n.ltx-wave-shape {\n  fill: var(--ltx-text);\n  stroke: var(--ltx-text);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-wave-middle {\n  stroke: var(--ltx-line);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-film-image {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  overflow: hidden;\n\n  > img {\n    display: block;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-span-out {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, var(--ltx-page) 65%, transparent);\n  pointer-events: none;\n}\n\n.ltx-span-part {\n  position: absolute;\n  top: -1px;\n  bottom: -1px;\n  min-width: 2px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 4px;\n  cursor: grab;\n\n  .ltx-span[data-held] & {\n    cursor: grabbing;\n  }\n}\n\n/* large enough for a finger, in the upper half: the part has the lower one */\n.ltx-span-grip {\n  position: absolute;\n  z-index: 1;\n  top: 0;\n  width: 24px;\n  height: 24px;\n  margin-left: -12px;\n  border-radius: 4px;\n  cursor: ew-resize;\n\n  &::before {\n    content: '';\n    position: absolute;\n    top: 11px;\n    left: 8px;\n    box-sizing: border-box;\n    width: 8px;\n    height: 24px;\n    border: 1px solid var(--ltx-page);\n    border-radius: 4px;\n    background: var(--ltx-text);\n  }\n}\n\n.ltx-span-head {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  width: 2px;\n  margin-left: -1px;\n  background: var(--ltx-accent);\n  pointer-events: none;\n}\n\n.ltx-span-time {\n  position: absolute;\n  z-index: 2;\n  bottom: 100%;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n.ltx-span-whole {\n  height: 16px;\n  margin-top: 4px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-span-mark {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  box-sizing: border-box;\n  min-width: 6px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 2px;\n  pointer-events: none;\n}\n\n.ltx-cut > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-sound-edits {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));\n  gap: 8px;\n}\n.ltx-timeline[data-over] .ltx-timeline-frame {\n  border-color: var(--ltx-accent);\n}\n.ltx-timeline-frame {\n  padding: 4px 24px;\n  background: var(--ltx-box);\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n}\n.ltx-timeline-track {\n  position: relative;\n  height: 48px;\n  touch-action: none;\n}\n.ltx-timeline-line {\n  position: absolute;\n  inset: auto 0 2px;\n  height: 2px;\n  background: var(--ltx-line);\n}\n.ltx-timeline-key {\n  position: absolute;\n  top: 0;\n  width: 40px;\n  height: 44px;\n  margin-left: -20px;\n  cursor: grab;\n}\n.ltx-timeline-key[data-fixed] {\n  cursor: default;\n}\n.ltx-timeline-picture {\n  width: 100%;\n  height: 36px;\n  object-fit: cover;\n  border: 2px solid var(--ltx-line);\n  border-radius: 6px;\n}\n.ltx-timeline-key::after {\n  position: absolute;\n  bottom: -4px;\n  left: 19px;\n  width: 2px;\n  height: 12px;\n  content: '';\n  background: currentColor;\n}\n/* from its first to its last frame */\n.ltx-timeline-key[data-clip] {\n  min-width: 8px;\n  margin-left: 0;\n}\n.ltx-timeline-key[data-clip]::after {\n  left: 0;\n}\n.ltx-timeline-key[data-clip]::before {\n  position: absolute;\n  right: 0;\n  bottom: -4px;\n  left: 0;\n  height: 4px;\n  content: '';\n  background: currentColor;\n}\n.ltx-timeline-key[data-chosen] {\n  z-index: 1;\n}\n.ltx-timeline-key[data-chosen] .ltx-timeline-picture {\n  border-color: var(--ltx-text);\n}\n.ltx-timeline-key[data-out] .ltx-timeline-picture {\n  border-color: var(--ltx-error);\n}\n.ltx-timeline-ends {\n  display: flex;\n  justify-content: space-between;\n}\n.ltx-timeline-chosen {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: end;\n}\n.ltx-timeline-number {\n  display: grid;\n  flex: 1 1 76px;\n  min-width: 0;\n}\n.ltx-timeline-tools {\n  display: flex;\n}\n.ltx-timeline-place {\n  flex-basis: 100%;\n}\n.ltx-timeline-upload {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n}\n/* Many videos from one form. */\n\n.ltx-list {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n\n  &[data-over] {\n    border-color: var(--ltx-accent);\n  }\n\n  > .ltx-card-head {\n    align-items: center;\n  }\n}\n\n.ltx-list-sum {\n  flex: 1;\n  min-width: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-list-formats > .ltx-segment {\n  height: 24px;\n  font-size: 12px;\n}\n\n.ltx-list-files {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 28px;\n\n  > .ltx-label {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  > .ltx-help {\n    flex: none;\n    margin-left: 4px;\n  }\n\n  > .ltx-button {\n    flex: none;\n  }\n\n  > .ltx-button:first-of-type {\n    margin-left: auto;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-presets {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n}\n\n.ltx-list-preset {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-list-line {\n  align-self: flex-start;\n  font-size: 12px;\n}\n\n.ltx-list-preview {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-list-rows {\n  display: flex;\n  flex-direction: column;\n  max-height: 400px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-list-row {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 2px;\n  content-visibility: auto;\n  contain-intrinsic-height: auto 32px;\n\n  & + & {\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  &[data-out] .ltx-list-name {\n    color: var(--ltx-muted);\n    text-decoration: line-through;\n  }\n}\n\n.ltx-list-main {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-name {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-list-number {\n  flex: none;\n  min-width: 16px;\n  color: var(--ltx-muted);\n  text-align: right;\n}\n\n.ltx-list-picture {\n  flex: none;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  object-fit: cover;\n}\n\n.ltx-list-prompt {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-list-about {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-list-why,\n.ltx-list-edit {\n  margin: 0 0 4px 24px;\n}\n\n.ltx-list-edit {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-list-file {\n  overflow-wrap: anywhere;\n}\n/* The user's own presets. */\n\n.ltx-preset-row {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-segmented {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-star {\n    flex: none;\n  }\n}\n\n/* beside the star, the longest names just fit */\n@container ltxaio (max-width: 359px) {\n  .ltx-preset-row > .ltx-segmented > .ltx-segment {\n    padding: 0 2px;\n    font-size: 12px;\n  }\n}\n\n.ltx-presets {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: -8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-preset-list {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40vh;\n  margin: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-preset-line {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-icon-button {\n    flex: none;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-preset-main {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  padding: 4px 8px;\n  border-radius: 6px;\n}\n\n.ltx-preset-name {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  min-width: 0;\n\n  > :first-child {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-preset-default {\n  flex: none;\n  padding: 0 6px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-preset-summary {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-preset-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  padding: 4px 8px 8px;\n\n  /* a long name on a narrow panel, in a wide font */\n  > .ltx-button {\n    max-width: 100%;\n    height: auto;\n    white-space: normal;\n  }\n}\n\n.ltx-preset-editor {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-preset-title {\n  font-weight: 600;\n}\n\n.ltx-preset-parts {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n  margin: 0;\n  padding: 0;\n  border: 0;\n\n  > legend {\n    display: flex;\n    gap: 12px;\n    width: 100%;\n    padding: 0 0 4px;\n  }\n}\n\n.ltx-preset-part {\n  display: grid;\n  grid-template-columns: auto auto minmax(0, 1fr);\n  gap: 8px;\n  align-items: center;\n  min-height: 28px;\n  cursor: pointer;\n\n  > .ltx-help {\n    overflow: hidden;\n    text-align: right;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n/* Help with the prompt, below its field. */\n\n.ltx-tools {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n}\n\n/* where there is no room for it, the length is on a line of its own */\n.ltx-tools-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n}\n\n.ltx-tools-bar {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-tool {\n  gap: 4px;\n  padding: 0 6px;\n  border-color: transparent;\n  background: none;\n  font-size: 12px;\n\n  &[aria-expanded='true'] {\n    border-color: var(--ltx-soft-line);\n    background: var(--ltx-box);\n  }\n}\n\n.ltx-prompt-length {\n  flex: none;\n  margin-left: auto;\n  white-space: nowrap;\n}\n\n.ltx-tools-box {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-takes {\n  flex: 0 1 auto;\n\n  > .ltx-segment {\n    min-width: 40px;\n  }\n}\n\n.ltx-tools-box > .ltx-link {\n  align-self: flex-start;\n}\n\n.ltx-take {\n  max-height: 176px;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  overflow-wrap: anywhere;\n  scrollbar-width: thin;\n}\n\n.ltx-earlier-search {\n  flex: 1;\n  min-width: 0;\n}\n\n.ltx-earlier,\n.ltx-samples {\n  max-height: 240px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  > li {\n    display: flex;\n    gap: 4px;\n    align-items: flex-start;\n  }\n}\n\n.ltx-samples {\n  max-height: none;\n}\n\n.ltx-earlier-prompt {\n  display: block;\n  flex: 1;\n  min-width: 0;\n  padding: 6px 4px;\n  border-radius: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-earlier-text {\n  display: -webkit-box;\n  overflow: hidden;\n  overflow-wrap: anywhere;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-phrases {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  margin-top: 4px;\n}\n\n.ltx-chip {\n  font-size: 12px;\n}\n.ltx-refsheet {\n  position: relative;\n  width: 100%;\n  max-height: 240px;\n  margin: 0 auto;\n  background: #000;\n  border-radius: 6px;\n  overflow: hidden;\n}\n\n.ltx-refsheet-place {\n  position: absolute;\n  padding: 3px;\n  border: 0;\n  background: none;\n  cursor: grab;\n  touch-action: none;\n}\n\n.ltx-refsheet-place > img {\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-refsheet-place[data-dragged] {\n  opacity: 0.5;\n  cursor: grabbing;\n}\n\n.ltx-refsheet-place:focus-visible,\n.ltx-refsheet-place[data-over] {\n  outline: 2px solid #fff;\n  outline-offset: -2px;\n}\n\n.ltx-refsheet-number {\n  position: absolute;\n  top: 4px;\n  left: 4px;\n  min-width: 18px;\n  padding: 0 4px;\n  border-radius: 9px;\n  background: rgb(0 0 0 / 70%);\n  color: #fff;\n  font-size: 12px;\n  line-height: 18px;\n}\n\n.ltx-caption {\n  display: flex;\n  align-items: center;\n  gap: 6px;\n}\n\n.ltx-caption > :nth-child(2) {\n  flex: 1;\n  min-width: 0;\n}\n/* The queue: a row a run, then the sum. */\n\n.ltx-runs {\n  gap: 0;\n  max-height: none;\n  padding-block: 8px 0;\n  overflow: visible;\n}\n\n.ltx-queue-list {\n  /* never more than a quarter of the height, and always three rows */\n  max-height: max(97px, 25vh - 64px);\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-run {\n  position: relative;\n}\n\n.ltx-run-row {\n  position: relative;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n}\n\n.ltx-run-main {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-run-thumb {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > img {\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-run-doing {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-run-time {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-run-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  height: 2px;\n}\n\n.ltx-run-more {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding: 4px 0 8px 36px;\n  font-size: 12px;\n\n  .ltx-actions {\n    gap: 4px 12px;\n    margin-top: 4px;\n  }\n}\n\n.ltx-run-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-run-prompt {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 3;\n}\n\n.ltx-queue-sum {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n}\n\n.ltx-queue-line {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  color: var(--ltx-muted);\n\n  > .pi {\n    flex: none;\n    font-size: 12px;\n  }\n}\n\n.ltx-queue-tools {\n  display: flex;\n  flex: none;\n  gap: 12px;\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-queue-all {\n  align-self: start;\n}\n\n.ltx-stop-time {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 4px;\n\n  > form {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n  }\n\n  label {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-input {\n    width: 88px;\n    height: 28px;\n  }\n}\n\n.ltx-run-strip {\n  position: relative;\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 32px;\n  padding: 0 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n}\n\n.ltx-editing {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n}\n/* The guide to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the other tabs don't move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n/* run badges on \"Create\" */\n.ltx-tab-note[aria-hidden='true'] {\n  min-width: 0;\n  color: var(--ltx-text);\n  white-space: nowrap;\n}\n\n.ltx-news-foot {\n  display: flex;\n  flex-direction: column;\n  flex: none;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* screen reader text is positioned and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n/* files are dragged over the panel: it takes drops anywhere */\n.ltx-frame[data-over] {\n  position: relative;\n\n  &::after {\n    position: absolute;\n    z-index: 1;\n    inset: 0;\n    box-shadow: inset 0 0 0 2px var(--ltx-accent);\n    content: '';\n    pointer-events: none;\n  }\n}\n/* The history: search and filters above tiles under their days, and one run beside the grid or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less width than in the panel */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-head {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-funnel {\n  position: relative;\n\n  &[aria-expanded='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-funnel-count {\n  position: absolute;\n  top: -4px;\n  right: -4px;\n  min-width: 16px;\n  padding: 0 4px;\n  border-radius: 8px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-favourites {\n  grid-column: 1 / -1;\n\n  .ltx-history-family + & {\n    grid-column: 2 / -1;\n  }\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  justify-content: space-between;\n}\n\n.ltx-open-batch {\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 12px 8px;\n}\n\n.ltx-open-batch-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  /* the list itself keeps what is looked at */\n  overflow-anchor: none;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-gallery {\n  position: relative;\n}\n\n.ltx-day {\n  position: absolute;\n  right: 0;\n  left: 0;\n}\n\n/* stays while the tiles of its day pass */\n.ltx-day-title {\n  position: sticky;\n  z-index: 1;\n  top: 0;\n  height: 32px;\n  margin: 0;\n  padding: 8px 0;\n  background: var(--ltx-page);\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-day-tiles {\n  position: absolute;\n  inset: 0;\n  list-style: none;\n\n  > li {\n    position: absolute;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n  container: ltxtile / inline-size;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  border-radius: 6px;\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: grid;\n  flex: none;\n  width: 100%;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n\n  /* its tile has its shape, and where that was bounded or rounded it is cut */\n  .ltx-thumb-video {\n    object-fit: cover;\n  }\n\n  [data-checked] > .ltx-tile-button > & {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n}\n\n.ltx-thumb[data-posters] {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  &[data-posters='3'] > :first-child {\n    grid-row: span 2;\n  }\n}\n\n.ltx-thumb-cell {\n  display: block;\n  min-width: 0;\n  min-height: 0;\n  overflow: hidden;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badges {\n  position: absolute;\n  right: 4px;\n  bottom: 4px;\n  left: 4px;\n  display: flex;\n  gap: 4px;\n  justify-content: space-between;\n  pointer-events: none;\n}\n\n.ltx-badge {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  /* the length stays readable beside a long word */\n  .ltx-badge:has(.ltx-badge-mode) {\n    flex: 0 1 auto;\n    min-width: 0;\n  }\n\n  .ltx-badge-mode {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-tile-prompt {\n  flex: none;\n  padding: 2px 2px 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* a narrow tile has room for icons only */\n@container ltxtile (max-width: 95px) {\n  .ltx-badge-mode {\n    display: none;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button,\n.ltx-tile-check {\n  position: absolute;\n  top: 4px;\n  width: 24px;\n  height: 24px;\n  border: 1px solid transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  right: 4px;\n}\n\n.ltx-tile-check {\n  left: 4px;\n  padding: 0;\n  border-color: #fff;\n  border-radius: 6px;\n  cursor: pointer;\n\n  > .pi {\n    visibility: hidden;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']),\n  [data-choosing] & {\n    opacity: 1;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']) {\n    border-color: transparent;\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n/* there is no hover to show it */\n@media (hover: none) {\n  .ltx-tile-check {\n    opacity: 1;\n  }\n}\n\n/* ── the chosen runs ──────────────────────────────────────────────────── */\n\n.ltx-chosen {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n\n  > .ltx-button {\n    gap: 4px;\n  }\n\n  > .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-chosen-count {\n  flex: 1;\n  min-width: 0;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-chosen-label {\n  display: none;\n  font-size: 12px;\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-chosen-label {\n    display: inline;\n  }\n\n  .ltx-chosen-short {\n    display: none;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  /* it has the focus when it opens, and its ring would be around everything */\n  outline: none;\n  scrollbar-width: thin;\n\n  /* children keep their height */\n  > * {\n    flex: none;\n  }\n\n  section {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  overflow: hidden;\n  font-weight: 600;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-detail-head > .ltx-button {\n  width: 28px;\n  height: 28px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    opacity: 0.6;\n    cursor: default;\n  }\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-detail-group {\n  margin: 0;\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-inputs {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-input-card {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-width: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-input-picture {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 72px;\n  height: 48px;\n  border-radius: 4px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > :is(img, video) {\n    width: 100%;\n    height: 100%;\n    object-fit: contain;\n  }\n}\n\n.ltx-input-words {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-input-name {\n  overflow-wrap: anywhere;\n}\n\n.ltx-run-facts {\n  display: flex;\n  flex-direction: column;\n  gap: 2px;\n  margin: 0;\n  font-size: 12px;\n  line-height: 16px;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    justify-content: space-between;\n  }\n\n  dt {\n    flex: none;\n    max-width: 60%;\n    color: var(--ltx-muted);\n  }\n\n  .ltx-fact-long {\n    flex: 1;\n    max-width: none;\n    min-width: 0;\n    color: inherit;\n    overflow-wrap: anywhere;\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n    text-align: end;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-grab {\n  cursor: grab;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-rework-ask {\n  display: grid;\n  gap: 4px;\n  min-width: 0;\n  overflow-wrap: anywhere;\n}\n\n.ltx-made-from {\n  display: grid;\n  gap: 8px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n\n  > li {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n    min-width: 0;\n  }\n}\n\n.ltx-made-from-clip {\n  display: flex;\n  flex: 1 1 200px;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  text-align: start;\n}\n\n.ltx-join {\n  display: grid;\n  flex: none;\n  gap: 8px;\n  max-height: 60%;\n  padding: 8px 12px;\n  overflow-y: auto;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-join-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n}\n\n.ltx-join-list {\n  display: grid;\n  gap: 4px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n}\n\n.ltx-join-part {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-input-words {\n    flex: 1 1 auto;\n    min-width: 0;\n  }\n}\n\n.ltx-join-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-link-line[data-v-6a3f41dc] {\n  display: flex;\n  gap: 8px;\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-link-line .pi[data-v-6a3f41dc] {\n  flex: none;\n  color: var(--ltx-warning, #d99a25);\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row doesn't reflow the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* progress gets the full width, so that no number moves a button */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-download-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  /* always one line: nothing moves during a download */\n  height: 16px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-214cfabb] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    align-items: baseline;\n  }\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n\n.ltx-measured {\n  width: 100%;\n  border-collapse: collapse;\n  font-variant-numeric: tabular-nums;\n  text-align: start;\n\n  & caption {\n    color: var(--ltx-muted);\n    text-align: start;\n  }\n\n  & :is(th, td) {\n    padding: 4px 8px 4px 0;\n    border-bottom: 1px solid var(--ltx-line);\n    font-weight: inherit;\n    text-align: start;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n\n.ltx-next-file {\n  overflow-wrap: anywhere;\n}\n\n.ltx-tokens {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n}\n\n.ltx-addresses {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  user-select: all;\n}\n\n.ltx-code {\n  margin: 0;\n  font-size: 28px;\n  line-height: 36px;\n  font-variant-numeric: tabular-nums;\n  letter-spacing: 0.1em;\n}\n\n.ltx-devices {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n\n  li {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-help {\n    margin-left: auto;\n  }\n}\n\n.ltx-engines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n/* System preferences: reduced motion, forced colours, touch targets. Loaded last. */\n\n@media (prefers-reduced-motion: reduce) {\n  .ltxaio-root :is(*, ::before, ::after),\n  .ltxaio-overlay * {\n    animation: none;\n    transition: none;\n  }\n}\n\n/* forced colours flatten backgrounds: states shown only by a background get system colours */\n@media (forced-colors: active) {\n  .ltx-segment[aria-checked='true'],\n  .ltx-button[aria-pressed='true'],\n  .ltx-switch[aria-checked='true'],\n  .ltx-tile-button[aria-current],\n  .ltx-select-option[data-p-focused='true'],\n  .ltx-select-option[aria-selected='true'] {\n    background: Highlight;\n    color: HighlightText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-tab[aria-selected='true']::after,\n  .ltx-progress-done,\n  .ltx-disk-models {\n    background: Highlight;\n    forced-color-adjust: none;\n  }\n\n  .ltx-switch-knob,\n  .ltx-disk-other {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-progress,\n  .ltx-disk-bar {\n    outline: 1px solid ButtonText;\n  }\n\n  .ltx-button[aria-disabled='true'] {\n    border-color: GrayText;\n    color: GrayText;\n  }\n}\n\n/* no pointer to reveal it with */\n@media (hover: none) {\n  .ltx-tile-heart.ltx-icon-button {\n    opacity: 1;\n  }\n}\n\n@media (pointer: coarse) {\n  .ltx-generate,\n  .ltx-download,\n  .ltx-tab,\n  .ltx-segment,\n  .ltx-input,\n  .ltx-select,\n  .ltx-empty,\n  .ltx-button:not(.ltx-icon-button),\n  .ltx-summary {\n    min-height: 44px;\n  }\n\n  .ltx-tab {\n    min-width: 44px;\n    justify-content: center;\n    align-items: center;\n  }\n\n  .ltx-summary {\n    align-items: center;\n  }\n\n  .ltx-select-label,\n  .ltx-select-option {\n    padding-block: 11px;\n  }\n\n  .ltx-unit {\n    top: 14px;\n  }\n\n  .ltx-seed .ltx-icon-button,\n  .ltx-lora-head > .ltx-icon-button,\n  .ltx-lora-search > .ltx-icon-button,\n  .ltx-history-search .ltx-icon-button,\n  .ltx-detail-head .ltx-icon-button {\n    width: 44px;\n    height: 44px;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
+(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.nonce = document.head.querySelector("meta[property=csp-nonce]")?.content;			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  /* the newer frontend's own is hard to read on a box */\n  --ltx-muted: color-mix(in srgb, var(--descrip-text, #999) 75%, var(--ltx-text));\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n/* in the light theme the host's fields are darker than its page, as if switched off: here they are lighter */\n.ltxaio-light {\n  --ltx-page: color-mix(in srgb, var(--comfy-menu-bg, #fff) 80%, var(--comfy-input-bg, #c9c9c9));\n  --ltx-box: var(--comfy-menu-bg, #fff);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 75%, transparent);\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* what a machine wrote: a report, a message of ComfyUI */\n.ltx-raw {\n  max-height: 240px;\n  margin: 4px 0 0;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n/* Shown before the panel loads, or in its place: alone in the page, or next to the panel's own styles. */\n\n.ltx-shell {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-width: 0;\n  padding: 12px;\n  overflow-y: auto;\n  overflow-wrap: anywhere;\n\n  p {\n    margin: 0;\n  }\n\n  button {\n    height: 32px;\n    margin: 0;\n    padding: 0 12px;\n    border: 1px solid var(--ltx-soft-line);\n    border-radius: 8px;\n    background: var(--ltx-box);\n    color: inherit;\n    font: inherit;\n    line-height: 20px;\n    cursor: pointer;\n\n    &:hover {\n      background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n    }\n  }\n\n  summary {\n    color: var(--ltx-muted);\n    font-size: 12px;\n    cursor: pointer;\n  }\n\n  :focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: 1px;\n  }\n}\n\n.ltx-shell-what {\n  font-weight: 600;\n}\n\n.ltx-shell-error {\n  font-family: monospace;\n  font-size: 12px;\n}\n\n.ltx-shell-note {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-shell-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n/* Korean breaks between words, Japanese between phrases */\n.ltxaio-root :lang(ko),\n.ltxaio-overlay:lang(ko) {\n  word-break: keep-all;\n}\n\n.ltxaio-root :lang(ja),\n.ltxaio-overlay:lang(ja) {\n  word-break: auto-phrase;\n}\n\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 12px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* beside the form there is no room to say so */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form viewer' auto 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n/* no last line of one word */\n.ltx-help {\n  text-wrap: pretty;\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-flag-word {\n  white-space: nowrap;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-field-row {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  /* the message below takes the rest, and moves nothing */\n  grid-template-columns: max-content 96px minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always present for announcements, but without a gap when empty */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n/* in the text colour: the light theme's accent is too pale for a line */\n.ltxaio-root\n  :is(\n    button,\n    a,\n    input,\n    textarea,\n    summary,\n    video,\n    audio,\n    section,\n    [role='combobox'],\n    [tabindex='0'],\n    [data-blockers]\n  ):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-text);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-quiet .ltx-icon-button,\n.ltx-result-head .ltx-icon-button,\n.ltx-queue-tools .ltx-icon-button,\n.ltx-run-row .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-row-handle.ltx-icon-button {\n  width: 24px;\n  border-color: transparent;\n  background: none;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  letter-spacing: -3px;\n  white-space: nowrap;\n  touch-action: none;\n  cursor: grab;\n}\n\n/* rows that are dragged by it */\n.ltx-dragged {\n  opacity: 0.5;\n}\n\n.ltx-drag-target {\n  position: relative;\n\n  &::before {\n    position: absolute;\n    top: -1px;\n    right: 0;\n    left: 0;\n    height: 2px;\n    background: var(--ltx-text);\n    content: '';\n  }\n}\n\n/* a button that looks like what is in it */\n.ltx-bare {\n  margin: 0;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: start;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  /* a 24 px target that takes only the height of its line */\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-families {\n  .ltx-segment {\n    height: 24px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment:disabled {\n    background: none;\n    color: var(--ltx-muted);\n    cursor: not-allowed;\n  }\n}\n\n.ltx-segment-lacks {\n  margin-left: 4px;\n  font-size: 11px;\n}\n\n/* four of them in a row have no room beside their names */\n.ltx-preset-row .ltx-segment {\n  min-width: min-content;\n  height: auto;\n  min-height: 28px;\n  white-space: nowrap;\n\n  &:disabled {\n    opacity: 0.7;\n    background: none;\n    color: var(--ltx-muted);\n    cursor: not-allowed;\n  }\n\n  > .ltx-segment-lacks {\n    display: block;\n    margin: 0 0 2px;\n    line-height: 13px;\n    white-space: normal;\n  }\n}\n\n.ltx-help > a:not(.ltx-button) {\n  color: inherit;\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    gap: 6px;\n    align-items: center;\n    justify-content: center;\n    height: 32px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 14px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 40px;\n  height: 24px;\n  padding: 3px;\n  border: 1px solid var(--ltx-muted);\n  border-radius: 12px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 16px;\n  height: 16px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* Titles of files are long, and the end is what tells two of them apart. */\n.ltx-model-files .ltx-select {\n  height: auto;\n  min-height: 32px;\n}\n\n.ltx-model-files .ltx-select-label {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-list {\n  max-height: 320px;\n  margin: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-group {\n  padding: 8px 8px 2px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-option-hint {\n  display: block;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n/* Two results in step. The stage is the videos' own black and white, in every theme. */\n\n/* also where the viewer's own rules come later */\n.ltx-viewer.ltx-compare {\n  padding: 0;\n}\n\n.ltx-compare-scroll {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-height: 0;\n  padding: 8px 12px;\n  overflow: hidden auto;\n  scrollbar-width: thin;\n}\n\n.ltx-duel {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n}\n\n.ltx-duel-stage {\n  position: relative;\n  display: grid;\n  width: 100%;\n  min-height: 120px;\n  max-height: 60vh;\n  aspect-ratio: var(--shape);\n  cursor: pointer;\n  touch-action: none;\n  user-select: none;\n\n  &[data-dragging] {\n    cursor: ew-resize;\n  }\n}\n\n.ltx-duel-side {\n  position: relative;\n  grid-area: 1 / 1;\n  min-width: 0;\n  min-height: 0;\n  margin: 0;\n  background: #000;\n}\n\n.ltx-duel-video {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n\n.ltx-duel[data-layout='divider'] > .ltx-duel-stage > [data-side='a'] {\n  clip-path: inset(0 calc(100% - var(--split)) 0 0);\n}\n\n.ltx-duel[data-layout='side'] > .ltx-duel-stage {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  > [data-side='a'] {\n    grid-area: 1 / 1;\n  }\n\n  > [data-side='b'] {\n    grid-area: 1 / 2;\n  }\n}\n\n.ltx-duel-letter {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  min-width: 20px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  font-size: 12px;\n  line-height: 20px;\n  text-align: center;\n  pointer-events: none;\n\n  [data-side='a'] > & {\n    right: auto;\n    left: 4px;\n  }\n}\n\n.ltx-divider {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  left: var(--split);\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 32px;\n  margin-left: -16px;\n  cursor: ew-resize;\n  touch-action: none;\n\n  &::before {\n    position: absolute;\n    top: 0;\n    bottom: 0;\n    left: 15px;\n    width: 2px;\n    background: currentcolor;\n    box-shadow: 0 0 3px rgb(0 0 0 / 80%);\n    content: '';\n  }\n\n  > .pi {\n    position: relative;\n    padding: 6px;\n    border-radius: 50%;\n    background: rgb(0 0 0 / 70%);\n    font-size: 12px;\n  }\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    outline-color: currentcolor;\n    outline-offset: -2px;\n  }\n}\n\n.ltx-duel-bar {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-duel:fullscreen {\n  border-radius: 0;\n\n  > .ltx-duel-stage {\n    flex: 1;\n    max-height: none;\n    aspect-ratio: auto;\n  }\n}\n\n.ltx-compare-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  font-size: 12px;\n}\n\n.ltx-compare-choice > .ltx-segment {\n  height: 24px;\n  padding: 0 8px;\n  white-space: nowrap;\n}\n\n.ltx-compare-sound {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-end {\n  display: flex;\n  gap: 4px;\n  margin-left: auto;\n\n  > .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-differences {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-difference {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 2px 12px;\n  padding: 4px 0;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-difference-head {\n  border-top: 0;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-name,\n.ltx-difference-head > :first-child {\n  grid-column: 1 / -1;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-head > :first-child {\n  font-weight: 600;\n}\n\n.ltx-difference-value {\n  min-width: 0;\n  max-height: 160px;\n  overflow: hidden auto;\n  overflow-wrap: anywhere;\n  white-space: pre-wrap;\n  scrollbar-width: thin;\n}\n\n.ltx-difference-mark {\n  border-radius: 2px;\n  background: color-mix(in srgb, var(--ltx-accent) 30%, transparent);\n  color: inherit;\n}\n\n.ltx-difference-image {\n  display: block;\n  max-width: 100%;\n  height: 56px;\n  margin-bottom: 2px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-compare-sides {\n  display: grid;\n  flex: none;\n  grid-template-columns: 1fr;\n  gap: 8px;\n}\n\n.ltx-compare-side {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding-top: 8px;\n  border-top: 1px solid var(--ltx-soft-line);\n\n  > .ltx-button {\n    align-self: flex-start;\n    height: 28px;\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-letter {\n  margin-right: 4px;\n  color: var(--ltx-text);\n}\n\n.ltx-marked {\n  gap: 4px;\n}\n\n/* the videos need more room than a result, and the prompt stays in view */\n.ltx-create:has(> .ltx-viewer.ltx-compare) > .ltx-scroll {\n  min-height: min(240px, 30%);\n}\n\n@container ltxaio (min-width: 400px) {\n  .ltx-difference {\n    grid-template-columns: minmax(88px, 1fr) 2fr 2fr;\n  }\n\n  .ltx-difference-name,\n  .ltx-difference-head > :first-child {\n    grid-column: auto;\n  }\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create:has(> .ltx-viewer.ltx-compare) {\n    grid-template: 'form viewer' 1fr 'form active' auto 'foot active' auto / minmax(\n        312px,\n        1fr\n      ) minmax(0, 3fr);\n\n    .ltx-results {\n      display: none;\n    }\n  }\n}\n\n/* two rows of verbs need the room */\n@container ltxaio (min-width: 860px) {\n  .ltx-compare-sides {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n/* Form inputs and their previews. */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n/* every input shows that it takes what is dragged, the one below it most */\n/* half a narrow panel has room for half of it */\n.ltx-slot > [data-offer] {\n  height: auto;\n  min-height: 28px;\n  padding-block: 4px;\n  line-height: 16px;\n}\n\n.ltx-frame[data-over] .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-microphone {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  align-items: center;\n  justify-content: flex-end;\n  min-width: 0;\n  margin: -4px 0 -4px auto;\n\n  > [role='alert'] {\n    flex: 1 0 100%;\n    order: 1;\n  }\n}\n\n.ltx-webcam > .ltx-actions {\n  padding: 8px;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-picture {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n\n/* as large as the image beneath it */\n.ltx-crop {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: auto;\n  overflow: hidden;\n  cursor: grab;\n  /* a finger scrolls the panel until the image is chosen */\n  touch-action: pan-y;\n\n  /* inside: what is around it is cut off */\n  &:focus-visible {\n    outline-offset: -2px;\n  }\n\n  &:focus {\n    touch-action: none;\n  }\n\n  &[data-held] {\n    cursor: grabbing;\n  }\n}\n\n.ltx-crop-cut {\n  fill: color-mix(in srgb, black 65%, transparent);\n  fill-rule: evenodd;\n}\n\n.ltx-crop-kept {\n  fill: none;\n  stroke: white;\n  stroke-width: 2px;\n  vector-effect: non-scaling-stroke;\n\n  /* the whole image needs no frame until it is to be moved */\n  .ltx-crop[data-all]:not(:hover, :focus) & {\n    stroke: none;\n  }\n}\n\n/* on the image: beside a label there is no room for it */\n.ltx-filled {\n  position: relative;\n}\n\n.ltx-crop-center {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  background: var(--ltx-box);\n}\n\n/* transparency is white in the video too (fragment flatten) */\n.ltx-preview-picture > img {\n  max-width: 100%;\n  max-height: 100%;\n  background: white;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-refused {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    margin-top: -4px;\n  }\n\n  > .ltx-problems:empty {\n    margin-top: 0;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported > .ltx-card-head {\n  flex-wrap: wrap;\n  gap: 8px;\n\n  > [role='status'] {\n    flex: 1 1 128px;\n    min-width: 0;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin-block: 0;\n  }\n}\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n/* ── condensed ────────────────────────────────────────────────────────── */\n\n.ltx-mode-line {\n  margin-top: -4px;\n}\n\n@container ltxaio (max-width: 359px) {\n  /* an empty input says it once more */\n  .ltx-slots[data-pair] .ltx-field-head > .ltx-help {\n    display: none;\n  }\n}\n\n@container ltxaio (max-width: 639px) {\n  /* whoever has a video knows the mode and the tool, and needs the room */\n  .ltx-create:has(> .ltx-viewer) :is(.ltx-mode-line, .ltx-tool-about, .ltx-tool-what .ltx-help) {\n    display: none;\n  }\n\n  /* the mode says that these are tools */\n  .ltx-create:has(> .ltx-viewer) .ltx-tool-what .ltx-field-head {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n    white-space: nowrap;\n  }\n\n  .ltx-create:has(> .ltx-viewer) .ltx-modes .ltx-segment {\n    height: 28px;\n  }\n}\n\n.ltx-slots {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 12px;\n  min-width: 0;\n\n  .ltx-preview {\n    height: 72px;\n    max-height: 72px;\n  }\n}\n\n/* what is wrong needs the width */\n.ltx-slots[data-pair]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n}\n\n.ltx-slots[data-swap]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) 24px minmax(0, 1fr);\n  gap: 4px;\n\n  > .ltx-swap {\n    grid-area: 1 / 2;\n    margin-top: 44px;\n  }\n\n  > .ltx-slot:nth-of-type(2) {\n    grid-area: 1 / 3;\n  }\n}\n\n.ltx-slots .ltx-no-preview {\n  display: flex;\n  align-items: center;\n  min-height: 72px;\n  padding: 4px 8px;\n  font-size: 11px;\n  line-height: 13px;\n}\n\n.ltx-slots .ltx-file {\n  flex-wrap: nowrap;\n\n  > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-slots .ltx-file > * {\n  max-width: 100%;\n}\n\n.ltx-slots:not([data-pair]) > [data-kind='image'] > .ltx-filled {\n  display: grid;\n  grid-template-columns: 128px minmax(0, 1fr);\n  align-items: center;\n\n  .ltx-file {\n    flex-direction: column;\n  }\n}\n\n.ltx-slots[data-pair] {\n  .ltx-file {\n    flex-direction: column;\n  }\n\n  /* side by side there is no room to break words */\n  .ltx-field-head > .ltx-label,\n  .ltx-field-head > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  .ltx-field-head > .ltx-label {\n    flex: none;\n    max-width: 100%;\n  }\n\n  /* nor for more than the name beside buttons; what is optional and there needs no saying */\n  .ltx-field-head:has(> .ltx-head-tools) {\n    > .ltx-label {\n      flex: 0 1 auto;\n      white-space: normal;\n      hyphens: auto;\n    }\n\n    > .ltx-help {\n      display: none;\n    }\n  }\n\n  .ltx-empty {\n    padding: 4px 8px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n}\n\n.ltx-swap {\n  justify-self: center;\n  width: 24px;\n  height: 24px;\n  border-radius: 12px;\n  background: var(--ltx-page);\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-fields > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-fields-line {\n  min-height: 24px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-prompt,\n.ltx-prompt::after {\n  max-height: 50vh;\n}\n\n.ltx-editor {\n  width: min(720px, 94vw);\n}\n\n.ltx-editor-body {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  height: min(560px, 80vh);\n  padding: 16px;\n}\n\n.ltx-editor-text {\n  flex: 1;\n  resize: none;\n}\n\n/* PrimeIcons has no redo */\n.ltx-mirrored {\n  transform: scaleX(-1);\n}\n\n.ltx-controls > .ltx-segment {\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 2px;\n  height: 44px;\n}\n\n.ltx-control-picture {\n  width: 32px;\n  height: 18px;\n  border-radius: 2px;\n  fill: currentColor;\n  overflow: hidden;\n\n  > .ltx-drawn {\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 1.5;\n    stroke-linecap: round;\n    stroke-linejoin: round;\n  }\n}\n\n.ltx-beside-field {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 4px 12px;\n  align-items: center;\n\n  > .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-tool-field {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  align-items: flex-start;\n\n  > .ltx-field,\n  > .ltx-row {\n    align-self: stretch;\n  }\n\n  /* the longest phrases */\n  > .ltx-row > :first-child {\n    flex-basis: 100%;\n  }\n}\n\n.ltx-place {\n  display: flex;\n  gap: 12px;\n  align-items: center;\n}\n\n.ltx-place-frame {\n  position: relative;\n  display: grid;\n  flex: none;\n  overflow: hidden;\n  border-radius: 4px;\n  background: repeating-linear-gradient(45deg, var(--ltx-box) 0 6px, var(--ltx-hover) 6px 12px);\n  box-shadow: inset 0 0 0 1px var(--ltx-line);\n\n  > svg {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    pointer-events: none;\n  }\n\n  rect {\n    fill: color-mix(in srgb, var(--ltx-accent) 40%, var(--ltx-page));\n    stroke: var(--ltx-text);\n    stroke-width: 2px;\n    vector-effect: non-scaling-stroke;\n  }\n}\n\n.ltx-place-row {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  min-height: 0;\n}\n\n.ltx-place-at {\n  position: relative;\n  padding: 0;\n  border: 0;\n  background: none;\n  cursor: pointer;\n\n  &::after {\n    position: absolute;\n    inset: 0;\n    width: 6px;\n    height: 6px;\n    margin: auto;\n    border-radius: 50%;\n    background: var(--ltx-muted);\n    content: '';\n  }\n\n  &:hover::after {\n    background: var(--ltx-text);\n  }\n\n  &[aria-checked='true']::after {\n    width: 12px;\n    height: 12px;\n    background: var(--ltx-text);\n  }\n}\n/* Run and result cards. */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-result-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  justify-content: space-between;\n}\n\n.ltx-result-facts > * {\n  white-space: nowrap;\n}\n\n.ltx-result-facts .ltx-link {\n  font-size: inherit;\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  margin-block: -4px;\n  padding-block: 4px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-details[open] > summary > .ltx-chevron {\n  transform: rotate(90deg);\n}\n\n.ltx-not-so {\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-error);\n    font-size: 12px;\n  }\n}\n\n.ltx-folded {\n  padding: 0 8px;\n  border-top: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n\n  > .ltx-summary {\n    min-height: 28px;\n  }\n\n  &[open] > .ltx-summary > .ltx-help {\n    display: none;\n  }\n\n  .ltx-card {\n    color: var(--ltx-text);\n    font-size: 14px;\n  }\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The next step, and what blocks a run. */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one per page */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n}\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* when only a problem is left, its action is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-run-on {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-run-on-paid,\n  > .ltx-help {\n    grid-column: 1 / -1;\n    margin: 0;\n\n    &:empty {\n      display: none;\n    }\n  }\n}\n/* The viewer: above the form, or beside it from 640 px. */\n\n.ltx-viewer {\n  display: flex;\n  flex: 0 1 auto;\n  flex-direction: column;\n  min-height: 0;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n\n  > .ltx-result {\n    flex: 0 1 auto;\n    min-height: 0;\n    /* room for focus rings */\n    margin: -3px;\n    padding: 3px;\n    border: 0;\n    background: none;\n    overflow: hidden auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-actions > .ltx-button {\n    font-size: 12px;\n  }\n\n  .ltx-player {\n    flex: 0 1 auto;\n    /* a portrait video, too: the form needs the room */\n    aspect-ratio: 16 / 9;\n    min-height: 120px;\n  }\n\n  .ltx-result > :not(.ltx-player) {\n    flex: none;\n  }\n\n  .ltx-card-title {\n    font-size: 12px;\n    line-height: 16px;\n    -webkit-line-clamp: 1;\n  }\n}\n\n.ltx-viewer[data-folded] {\n  flex: none;\n  padding: 0;\n}\n\n.ltx-viewer-strip {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 40px;\n  margin: 0;\n  padding: 0 12px;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-viewer-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-strip {\n  display: grid;\n  grid-template-columns: repeat(6, minmax(0, 1fr));\n  gap: 4px;\n}\n\n.ltx-poster {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-checked='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: cover;\n  }\n}\n\n.ltx-poster-count {\n  position: absolute;\n  right: 3px;\n  bottom: 3px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n  pointer-events: none;\n}\n\n/* the form keeps the larger part of a short panel */\n.ltx-create:has(> .ltx-viewer) > .ltx-scroll {\n  min-height: min(440px, 60%);\n}\n\n/* of what a queue leaves, the viewer keeps its player and verbs */\n.ltx-create:has(> .ltx-viewer):has(.ltx-runs) > .ltx-scroll {\n  min-height: min(270px, 45%);\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create > .ltx-viewer {\n    grid-area: viewer;\n    border-bottom: 0;\n    border-left: 1px solid var(--ltx-soft-line);\n\n    .ltx-player {\n      max-height: 55vh;\n      aspect-ratio: var(--shape);\n    }\n  }\n\n  .ltx-strip {\n    grid-template-columns: repeat(6, minmax(0, 96px));\n  }\n}\n\n/* above the form there is no room for the file's name, which its details have as well */\n@container ltxaio (max-width: 639px) {\n  .ltx-viewer .ltx-path {\n    display: none;\n  }\n}\n/* A batch: posters that loop together. */\n\n.ltx-batch {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n}\n\n.ltx-batch-top {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-batch-name {\n  flex: 1;\n  min-width: 0;\n  height: 24px;\n  border-radius: 4px;\n  line-height: 24px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-batch-count {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-batch-posters {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 4px;\n\n  &[data-many] {\n    grid-template-columns: repeat(4, minmax(0, 1fr));\n  }\n}\n\n.ltx-batch-cell {\n  position: relative;\n  min-width: 0;\n}\n\n.ltx-batch-poster {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-current='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: contain;\n  }\n}\n\n.ltx-batch-cell[data-chosen] > .ltx-batch-poster {\n  border-color: var(--ltx-accent);\n}\n\n/* on pictures of any colour */\n.ltx-batch-number,\n.ltx-batch-pick,\n.ltx-batch-heart {\n  position: absolute;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-batch-number {\n  bottom: 6px;\n  left: 6px;\n  min-width: 16px;\n  padding: 0 4px;\n  text-align: center;\n  pointer-events: none;\n}\n\n.ltx-batch-heart {\n  right: 6px;\n  bottom: 6px;\n  padding: 0 4px;\n  font-size: 10px;\n  pointer-events: none;\n}\n\n.ltx-batch-pick {\n  top: 6px;\n  right: 6px;\n  width: 24px;\n  height: 24px;\n  padding: 0;\n  border: 1px solid rgb(255 255 255 / 60%);\n  cursor: pointer;\n\n  > .pi {\n    font-size: 12px;\n    visibility: hidden;\n  }\n\n  &[aria-pressed='true'] {\n    border-color: transparent;\n    background: var(--ltx-accent);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n.ltx-batch-verbs {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n  font-size: 12px;\n}\n\n/* on small posters, with the same room to hit */\n@container ltxaio (max-width: 559px) {\n  .ltx-batch-posters[data-many] .ltx-batch-pick {\n    top: 3px;\n    right: 3px;\n    width: 16px;\n    height: 16px;\n\n    &::after {\n      position: absolute;\n      inset: -5px;\n      content: '';\n    }\n\n    > .pi {\n      font-size: 10px;\n    }\n  }\n}\n\n/* a strip */\n@container ltxaio (min-width: 640px) {\n  .ltx-batch-posters,\n  .ltx-batch-posters[data-many] {\n    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));\n  }\n}\n/* The player: white on the video's own black, in every theme. */\n\n.ltx-player {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  max-height: 60vh;\n  min-height: 0;\n  aspect-ratio: var(--shape);\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n\n  > .ltx-video {\n    width: 100%;\n    height: 100%;\n    max-height: none;\n    object-fit: contain;\n    cursor: pointer;\n  }\n}\n\n.ltx-player:fullscreen {\n  max-height: none;\n  aspect-ratio: auto;\n  border-radius: 0;\n}\n\n.ltx-player-idle {\n  position: absolute;\n  top: 50%;\n  left: 50%;\n  padding: 12px;\n  border-radius: 50%;\n  background: rgb(0 0 0 / 55%);\n  font-size: 16px;\n  transform: translate(-50%, -50%);\n  pointer-events: none;\n}\n\n.ltx-player-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  background: linear-gradient(transparent, rgb(0 0 0 / 75%));\n  font-size: 12px;\n  line-height: 16px;\n  transition: opacity 120ms;\n}\n\n.ltx-player[data-playing]:not(:hover, :focus-within) > .ltx-player-bar {\n  opacity: 0;\n}\n\n.ltx-player-button {\n  flex: none;\n  width: 24px;\n  height: 24px;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  cursor: pointer;\n\n  &:hover {\n    background: rgb(255 255 255 / 20%);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-player-time {\n  flex: none;\n  min-width: 4ch;\n  text-align: right;\n}\n\n.ltx-scrub {\n  position: relative;\n  display: flex;\n  flex: 1;\n  align-items: center;\n  height: 24px;\n  margin: 0 8px;\n  cursor: pointer;\n  touch-action: none;\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    border-radius: 4px;\n    outline-color: currentcolor;\n  }\n}\n\n.ltx-scrub-line {\n  width: 100%;\n  height: 4px;\n  border-radius: 2px;\n  background: rgb(255 255 255 / 35%);\n  overflow: hidden;\n}\n\n.ltx-scrub-done {\n  display: block;\n  width: 100%;\n  height: 100%;\n  background: currentcolor;\n  transform-origin: left;\n}\n\n.ltx-scrub-knob {\n  position: absolute;\n  width: 10px;\n  height: 10px;\n  margin-left: -5px;\n  border-radius: 50%;\n  background: currentcolor;\n}\n\n.ltx-scrub-time {\n  position: absolute;\n  bottom: 24px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 80%);\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-player-bar {\n    transition: none;\n  }\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-frame-picture {\n  display: block;\n  width: 100%;\n  height: 56px;\n  border-radius: 4px;\n  background: #000;\n  object-fit: contain;\n  pointer-events: none;\n}\n.ltx-menu {\n  position: fixed;\n  inset: auto;\n  min-width: 200px;\n  max-width: min(360px, 96vw);\n  margin: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: var(--ltx-text);\n  font: inherit;\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  white-space: normal;\n  overflow: hidden auto;\n}\n\n.ltx-menu-section + .ltx-menu-section,\n.ltx-menu-top + .ltx-menu-section {\n  margin-top: 4px;\n  padding-top: 4px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-menu-label {\n  margin: 0;\n  padding: 4px 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-menu-item {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-height: 32px;\n  margin: 0;\n  padding: 6px 8px;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n  text-align: start;\n  text-decoration: none;\n  cursor: pointer;\n\n  > i {\n    flex: none;\n    width: 16px;\n    text-align: center;\n  }\n\n  &:hover,\n  &:focus-visible {\n    background: var(--ltx-hover);\n  }\n\n  &:focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    cursor: default;\n  }\n}\n\n.ltx-menu-why {\n  display: block;\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-verbs-box {\n  container-type: inline-size;\n}\n\n.ltx-verbs {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  white-space: nowrap;\n\n  > .ltx-button {\n    gap: 6px;\n    min-width: 32px;\n    padding: 0 8px;\n  }\n\n  > .ltx-verb-first {\n    flex: 0 1 auto;\n    overflow: hidden;\n  }\n}\n\n.ltx-verb-label {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n\n.ltx-verb-caret {\n  font-size: 12px;\n}\n\n.ltx-verbs > .ltx-verb-more {\n  margin-left: auto;\n}\n\n/* only the first button keeps its name where there is no room for all */\n@container (width < 560px) {\n  .ltx-verbs > :not(.ltx-verb-first) > .ltx-verb-label {\n    display: none;\n  }\n}\n\n@container (width < 320px) {\n  .ltx-verbs {\n    gap: 2px;\n  }\n}\n\n.ltx-frames {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-frame-choice {\n  flex: 1 1 0;\n  flex-direction: column;\n  gap: 4px;\n  align-items: stretch;\n  width: 96px;\n  padding: 4px;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-imported.ltx-removal {\n  flex-direction: row;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > [role='status'] {\n    min-width: 0;\n    flex: 1;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin: 0;\n  }\n}\n/* What the next runs will take. */\n\n.ltx-estimate {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* it belongs to the preset above */\n  margin-top: -12px;\n}\n\n.ltx-risk {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-generate-time {\n  font-weight: 400;\n}\n.ltx-lora {\n  display: flex;\n  flex-direction: column;\n  gap: 6px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n\n  &[data-off] > :not(.ltx-lora-head),\n  &[data-off] .ltx-lora-words,\n  &[data-off] .ltx-lora-picture {\n    opacity: 0.6;\n  }\n}\n\n.ltx-lora-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-lora-picture {\n  position: relative;\n  flex: none;\n  width: 56px;\n  height: 56px;\n  overflow: hidden;\n  border-radius: 4px;\n\n  img,\n  .ltx-thumb-video {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-lora-words {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-lora-title {\n  margin: 0;\n  overflow: hidden;\n  font-size: 13px;\n  font-weight: 600;\n  line-height: 18px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-chips,\n.ltx-lora-links {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n}\n\n.ltx-lora-chips {\n  gap: 4px;\n}\n\n.ltx-lora-chip {\n  max-width: 100%;\n  font-size: 12px;\n\n  > span {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-lora-pattern {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n\n  > .ltx-help {\n    margin: 0;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-lora-said {\n  overflow-wrap: anywhere;\n}\n\n.ltx-lora-strength > .ltx-help {\n  flex: 0 0 76px;\n}\n\n/* ── the library ──────────────────────────────────────────────────────── */\n\n.ltx-lora-library {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n}\n\n.ltx-lora-search {\n  display: flex;\n  gap: 4px;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n}\n\n.ltx-lora-groups {\n  flex-wrap: wrap;\n}\n\n.ltx-scroller {\n  max-height: 430px;\n  overflow-y: auto;\n  overscroll-behavior: contain;\n  contain: strict;\n  height: 430px;\n  scrollbar-width: thin;\n}\n\n/* cards beyond its end would make it longer */\n.ltx-scroller-all {\n  overflow: clip;\n}\n\n.ltx-scroller-cards {\n  display: grid;\n  will-change: transform;\n}\n\n.ltx-lora-card {\n  display: flex;\n  gap: 8px;\n  box-sizing: border-box;\n  height: 100%;\n  padding: 8px;\n  overflow: hidden;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n  background: var(--ltx-box);\n\n  .ltx-lora-picture {\n    width: 82px;\n    height: 82px;\n  }\n\n  .ltx-lora-words {\n    gap: 2px;\n  }\n\n  .ltx-help {\n    margin: 0;\n    line-height: 16px;\n  }\n}\n\n.ltx-lora-fit {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-about {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-lora-fit + .ltx-lora-about {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-lora-foot {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  margin-top: auto;\n}\n\n.ltx-lora-facts > a {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  width: 24px;\n  height: 24px;\n  margin-block: -4px;\n  color: inherit;\n  text-decoration: none;\n}\n\n.ltx-lora-say {\n  flex: none;\n  margin-left: auto;\n}\n\n.ltx-lora-facts {\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n/* Choosing a part of a sound or video. */\n\n.ltx-cut {\n  display: flex;\n  flex-direction: column;\n  grid-column: 1 / -1;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-cut-row {\n  display: flex;\n  gap: 12px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 48px;\n  }\n}\n\n.ltx-cut-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n\n  > .ltx-inline-field {\n    grid-template-columns: max-content 76px;\n\n    /* what is wrong needs the width */\n    &:has(.ltx-problem) {\n      grid-template-columns: max-content 76px minmax(0, 1fr);\n      width: 100%;\n    }\n  }\n}\n\n.ltx-span {\n  flex: 1;\n  min-width: 0;\n  margin-right: 8px;\n  user-select: none;\n}\n\n.ltx-span-track,\n.ltx-span-whole {\n  position: relative;\n  touch-action: none;\n}\n\n.ltx-span-track {\n  height: 48px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-wave,\n.ltx-film {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  border-radius: inherit;\n  overflow: hidden;\n  pointer-events: none;\n}\n\n.ltx-wave-shape {\n  fill: var(--ltx-text);\n  stroke: var(--ltx-text);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-wave-middle {\n  stroke: var(--ltx-line);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-film-image {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  overflow: hidden;\n\n  > img {\n    display: block;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-span-out {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, var(--ltx-page) 65%, transparent);\n  pointer-events: none;\n}\n\n.ltx-span-part {\n  position: absolute;\n  top: -1px;\n  bottom: -1px;\n  min-width: 2px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 4px;\n  cursor: grab;\n\n  .ltx-span[data-held] & {\n    cursor: grabbing;\n  }\n}\n\n/* large enough for a finger, in the upper half: the part has the lower one */\n.ltx-span-grip {\n  position: absolute;\n  z-index: 1;\n  top: 0;\n  width: 24px;\n  height: 24px;\n  margin-left: -12px;\n  border-radius: 4px;\n  cursor: ew-resize;\n\n  &::before {\n    content: '';\n    position: absolute;\n    top: 11px;\n    left: 8px;\n    box-sizing: border-box;\n    width: 8px;\n    height: 24px;\n    border: 1px solid var(--ltx-page);\n    border-radius: 4px;\n    background: var(--ltx-text);\n  }\n}\n\n.ltx-span-head {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  width: 2px;\n  margin-left: -1px;\n  background: var(--ltx-accent);\n  pointer-events: none;\n}\n\n.ltx-span-time {\n  position: absolute;\n  z-index: 2;\n  bottom: 100%;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n.ltx-span-whole {\n  height: 16px;\n  margin-top: 4px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-span-mark {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  box-sizing: border-box;\n  min-width: 6px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 2px;\n  pointer-events: none;\n}\n\n.ltx-cut > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-sound-edits {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));\n  gap: 8px;\n}\n.ltx-timeline[data-over] .ltx-timeline-frame {\n  border-color: var(--ltx-accent);\n}\n.ltx-timeline-frame {\n  padding: 4px 24px;\n  background: var(--ltx-box);\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n}\n.ltx-timeline-track {\n  position: relative;\n  height: 48px;\n  touch-action: none;\n}\n.ltx-timeline-line {\n  position: absolute;\n  inset: auto 0 2px;\n  height: 2px;\n  background: var(--ltx-line);\n}\n.ltx-timeline-key {\n  position: absolute;\n  top: 0;\n  width: 40px;\n  height: 44px;\n  margin-left: -20px;\n  cursor: grab;\n}\n.ltx-timeline-key[data-fixed] {\n  cursor: default;\n}\n.ltx-timeline-picture {\n  width: 100%;\n  height: 36px;\n  object-fit: cover;\n  border: 2px solid var(--ltx-line);\n  border-radius: 6px;\n}\n.ltx-timeline-key::after {\n  position: absolute;\n  bottom: -4px;\n  left: 19px;\n  width: 2px;\n  height: 12px;\n  content: '';\n  background: currentColor;\n}\n/* from its first to its last frame */\n.ltx-timeline-key[data-clip] {\n  min-width: 8px;\n  margin-left: 0;\n}\n.ltx-timeline-key[data-clip]::after {\n  left: 0;\n}\n.ltx-timeline-key[data-clip]::before {\n  position: absolute;\n  right: 0;\n  bottom: -4px;\n  left: 0;\n  height: 4px;\n  content: '';\n  background: currentColor;\n}\n.ltx-timeline-key[data-chosen] {\n  z-index: 1;\n}\n.ltx-timeline-key[data-chosen] .ltx-timeline-picture {\n  border-color: var(--ltx-text);\n}\n.ltx-timeline-key[data-out] .ltx-timeline-picture {\n  border-color: var(--ltx-error);\n}\n.ltx-timeline-ends {\n  display: flex;\n  justify-content: space-between;\n}\n.ltx-timeline-chosen {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: end;\n}\n.ltx-timeline-number {\n  display: grid;\n  flex: 1 1 76px;\n  min-width: 0;\n}\n.ltx-timeline-tools {\n  display: flex;\n}\n.ltx-timeline-place {\n  flex-basis: 100%;\n}\n.ltx-timeline-upload {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n}\n/* Many videos from one form. */\n\n.ltx-list {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n\n  &[data-over] {\n    border-color: var(--ltx-accent);\n  }\n\n  > .ltx-card-head {\n    align-items: center;\n  }\n}\n\n.ltx-list-sum {\n  flex: 1;\n  min-width: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-list-formats > .ltx-segment {\n  height: 24px;\n  font-size: 12px;\n}\n\n.ltx-list-files {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 28px;\n\n  > .ltx-label {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  > .ltx-help {\n    flex: none;\n    margin-left: 4px;\n  }\n\n  > .ltx-button {\n    flex: none;\n  }\n\n  > .ltx-button:first-of-type {\n    margin-left: auto;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-presets {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n}\n\n.ltx-list-preset {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-list-line {\n  align-self: flex-start;\n  font-size: 12px;\n}\n\n.ltx-list-preview {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-list-rows {\n  display: flex;\n  flex-direction: column;\n  max-height: 400px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-list-row {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 2px;\n  content-visibility: auto;\n  contain-intrinsic-height: auto 32px;\n\n  & + & {\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  &[data-out] .ltx-list-name {\n    color: var(--ltx-muted);\n    text-decoration: line-through;\n  }\n}\n\n.ltx-list-main {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-name {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-list-number {\n  flex: none;\n  min-width: 16px;\n  color: var(--ltx-muted);\n  text-align: right;\n}\n\n.ltx-list-picture {\n  flex: none;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  object-fit: cover;\n}\n\n.ltx-list-prompt {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-list-about {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-list-why,\n.ltx-list-edit {\n  margin: 0 0 4px 24px;\n}\n\n.ltx-list-edit {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-list-file {\n  overflow-wrap: anywhere;\n}\n/* The user's own presets. */\n\n.ltx-preset-row {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-segmented {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-star {\n    flex: none;\n  }\n}\n\n/* beside the star, the longest names just fit */\n@container ltxaio (max-width: 359px) {\n  .ltx-preset-row > .ltx-segmented > .ltx-segment {\n    padding: 0 2px;\n    font-size: 12px;\n  }\n}\n\n.ltx-presets {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: -8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-preset-list {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40vh;\n  margin: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-preset-line {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-icon-button {\n    flex: none;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-preset-main {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  padding: 4px 8px;\n  border-radius: 6px;\n}\n\n.ltx-preset-name {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  min-width: 0;\n\n  > :first-child {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-preset-default {\n  flex: none;\n  padding: 0 6px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-preset-summary {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-preset-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  padding: 4px 8px 8px;\n\n  /* a long name on a narrow panel, in a wide font */\n  > .ltx-button {\n    max-width: 100%;\n    height: auto;\n    white-space: normal;\n  }\n}\n\n.ltx-preset-editor {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-preset-title {\n  font-weight: 600;\n}\n\n.ltx-preset-parts {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n  margin: 0;\n  padding: 0;\n  border: 0;\n\n  > legend {\n    display: flex;\n    gap: 12px;\n    width: 100%;\n    padding: 0 0 4px;\n  }\n}\n\n.ltx-preset-part {\n  display: grid;\n  grid-template-columns: auto auto minmax(0, 1fr);\n  gap: 8px;\n  align-items: center;\n  min-height: 28px;\n  cursor: pointer;\n\n  > .ltx-help {\n    overflow: hidden;\n    text-align: right;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n/* Help with the prompt, below its field. */\n\n.ltx-tools {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n}\n\n/* where there is no room for it, the length is on a line of its own */\n.ltx-tools-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n}\n\n.ltx-tools-bar {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-tool {\n  gap: 4px;\n  padding: 0 6px;\n  border-color: transparent;\n  background: none;\n  font-size: 12px;\n\n  &[aria-expanded='true'] {\n    border-color: var(--ltx-soft-line);\n    background: var(--ltx-box);\n  }\n}\n\n.ltx-prompt-length {\n  flex: none;\n  margin-left: auto;\n  white-space: nowrap;\n}\n\n.ltx-tools-box {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-takes {\n  flex: 0 1 auto;\n\n  > .ltx-segment {\n    min-width: 40px;\n  }\n}\n\n.ltx-tools-box > .ltx-link {\n  align-self: flex-start;\n}\n\n.ltx-take {\n  max-height: 176px;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  overflow-wrap: anywhere;\n  scrollbar-width: thin;\n}\n\n.ltx-earlier-search {\n  flex: 1;\n  min-width: 0;\n}\n\n.ltx-earlier,\n.ltx-samples {\n  max-height: 240px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  > li {\n    display: flex;\n    gap: 4px;\n    align-items: flex-start;\n  }\n}\n\n.ltx-samples {\n  max-height: none;\n}\n\n.ltx-earlier-prompt {\n  display: block;\n  flex: 1;\n  min-width: 0;\n  padding: 6px 4px;\n  border-radius: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-earlier-text {\n  display: -webkit-box;\n  overflow: hidden;\n  overflow-wrap: anywhere;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-phrases {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  margin-top: 4px;\n}\n\n.ltx-chip {\n  font-size: 12px;\n}\n.ltx-refsheet {\n  position: relative;\n  width: 100%;\n  max-height: 240px;\n  margin: 0 auto;\n  background: #000;\n  border-radius: 6px;\n  overflow: hidden;\n}\n\n.ltx-refsheet-place {\n  position: absolute;\n  padding: 3px;\n  border: 0;\n  background: none;\n  cursor: grab;\n  touch-action: none;\n}\n\n.ltx-refsheet-place > img {\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-refsheet-place[data-dragged] {\n  opacity: 0.5;\n  cursor: grabbing;\n}\n\n.ltx-refsheet-place:focus-visible,\n.ltx-refsheet-place[data-over] {\n  outline: 2px solid #fff;\n  outline-offset: -2px;\n}\n\n.ltx-refsheet-number {\n  position: absolute;\n  top: 4px;\n  left: 4px;\n  min-width: 18px;\n  padding: 0 4px;\n  border-radius: 9px;\n  background: rgb(0 0 0 / 70%);\n  color: #fff;\n  font-size: 12px;\n  line-height: 18px;\n}\n\n.ltx-caption {\n  display: flex;\n  align-items: center;\n  gap: 6px;\n}\n\n.ltx-caption > :nth-child(2) {\n  flex: 1;\n  min-width: 0;\n}\n/* The queue: a row a run, then the sum. */\n\n.ltx-runs {\n  gap: 0;\n  max-height: none;\n  padding-block: 8px 0;\n  overflow: visible;\n}\n\n.ltx-queue-list {\n  /* never more than a quarter of the height, and always three rows */\n  max-height: max(97px, 25vh - 64px);\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-run {\n  position: relative;\n}\n\n.ltx-run-row {\n  position: relative;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n}\n\n.ltx-run-main {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-run-thumb {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > img {\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-run-doing {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-run-time {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-run-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  height: 2px;\n}\n\n.ltx-run-more {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding: 4px 0 8px 36px;\n  font-size: 12px;\n\n  .ltx-actions {\n    gap: 4px 12px;\n    margin-top: 4px;\n  }\n}\n\n.ltx-run-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-run-prompt {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 3;\n}\n\n.ltx-queue-sum {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n}\n\n.ltx-queue-line {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  color: var(--ltx-muted);\n\n  > .pi {\n    flex: none;\n    font-size: 12px;\n  }\n}\n\n.ltx-queue-tools {\n  display: flex;\n  flex: none;\n  gap: 12px;\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-queue-all {\n  align-self: start;\n}\n\n.ltx-stop-time {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 4px;\n\n  > form {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n  }\n\n  label {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-input {\n    width: 88px;\n    height: 28px;\n  }\n}\n\n.ltx-run-strip {\n  position: relative;\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 32px;\n  padding: 0 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n}\n\n.ltx-editing {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n}\n/* The guide to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the other tabs don't move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n/* run badges on \"Create\" */\n.ltx-tab-note[aria-hidden='true'] {\n  min-width: 0;\n  color: var(--ltx-text);\n  white-space: nowrap;\n}\n\n.ltx-news-foot {\n  display: flex;\n  flex-direction: column;\n  flex: none;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* screen reader text is positioned and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n/* files are dragged over the panel: it takes drops anywhere */\n.ltx-frame[data-over] {\n  position: relative;\n\n  &::after {\n    position: absolute;\n    z-index: 1;\n    inset: 0;\n    box-shadow: inset 0 0 0 2px var(--ltx-accent);\n    content: '';\n    pointer-events: none;\n  }\n}\n/* The history: search and filters above tiles under their days, and one run beside the grid or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less width than in the panel */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-head {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-funnel {\n  position: relative;\n\n  &[aria-expanded='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-funnel-count {\n  position: absolute;\n  top: -4px;\n  right: -4px;\n  min-width: 16px;\n  padding: 0 4px;\n  border-radius: 8px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-favourites {\n  grid-column: 1 / -1;\n\n  .ltx-history-family + & {\n    grid-column: 2 / -1;\n  }\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  justify-content: space-between;\n}\n\n.ltx-open-batch {\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 12px 8px;\n}\n\n.ltx-open-batch-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  /* the list itself keeps what is looked at */\n  overflow-anchor: none;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-gallery {\n  position: relative;\n}\n\n.ltx-day {\n  position: absolute;\n  right: 0;\n  left: 0;\n}\n\n/* stays while the tiles of its day pass */\n.ltx-day-title {\n  position: sticky;\n  z-index: 1;\n  top: 0;\n  height: 32px;\n  margin: 0;\n  padding: 8px 0;\n  background: var(--ltx-page);\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-day-tiles {\n  position: absolute;\n  inset: 0;\n  list-style: none;\n\n  > li {\n    position: absolute;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n  container: ltxtile / inline-size;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  border-radius: 6px;\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: grid;\n  flex: none;\n  width: 100%;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n\n  /* its tile has its shape, and where that was bounded or rounded it is cut */\n  .ltx-thumb-video {\n    object-fit: cover;\n  }\n\n  [data-checked] > .ltx-tile-button > & {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n}\n\n.ltx-thumb[data-posters] {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  &[data-posters='3'] > :first-child {\n    grid-row: span 2;\n  }\n}\n\n.ltx-thumb-cell {\n  display: block;\n  min-width: 0;\n  min-height: 0;\n  overflow: hidden;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badges {\n  position: absolute;\n  right: 4px;\n  bottom: 4px;\n  left: 4px;\n  display: flex;\n  gap: 4px;\n  justify-content: space-between;\n  pointer-events: none;\n}\n\n.ltx-badge {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  /* the length stays readable beside a long word */\n  .ltx-badge:has(.ltx-badge-mode) {\n    flex: 0 1 auto;\n    min-width: 0;\n  }\n\n  .ltx-badge-mode {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-tile-prompt {\n  flex: none;\n  padding: 2px 2px 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* a narrow tile has room for icons only */\n@container ltxtile (max-width: 95px) {\n  .ltx-badge-mode {\n    display: none;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button,\n.ltx-tile-check {\n  position: absolute;\n  top: 4px;\n  width: 24px;\n  height: 24px;\n  border: 1px solid transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  right: 4px;\n}\n\n.ltx-tile-check {\n  left: 4px;\n  padding: 0;\n  border-color: #fff;\n  border-radius: 6px;\n  cursor: pointer;\n\n  > .pi {\n    visibility: hidden;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']),\n  [data-choosing] & {\n    opacity: 1;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']) {\n    border-color: transparent;\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n/* there is no hover to show it */\n@media (hover: none) {\n  .ltx-tile-check {\n    opacity: 1;\n  }\n}\n\n/* ── the chosen runs ──────────────────────────────────────────────────── */\n\n.ltx-chosen {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n\n  > .ltx-button {\n    gap: 4px;\n  }\n\n  > .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-chosen-count {\n  flex: 1;\n  min-width: 0;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-chosen-label {\n  display: none;\n  font-size: 12px;\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-chosen-label {\n    display: inline;\n  }\n\n  .ltx-chosen-short {\n    display: none;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  /* it has the focus when it opens, and its ring would be around everything */\n  outline: none;\n  scrollbar-width: thin;\n\n  /* children keep their height */\n  > * {\n    flex: none;\n  }\n\n  section {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  overflow: hidden;\n  font-weight: 600;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-detail-head > .ltx-button {\n  width: 28px;\n  height: 28px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    opacity: 0.6;\n    cursor: default;\n  }\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-detail-group {\n  margin: 0;\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-inputs {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-input-card {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-width: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-input-picture {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 72px;\n  height: 48px;\n  border-radius: 4px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > :is(img, video) {\n    width: 100%;\n    height: 100%;\n    object-fit: contain;\n  }\n}\n\n.ltx-input-words {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-input-name {\n  overflow-wrap: anywhere;\n}\n\n.ltx-run-facts {\n  display: flex;\n  flex-direction: column;\n  gap: 2px;\n  margin: 0;\n  font-size: 12px;\n  line-height: 16px;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    justify-content: space-between;\n  }\n\n  dt {\n    flex: none;\n    max-width: 60%;\n    color: var(--ltx-muted);\n  }\n\n  .ltx-fact-long {\n    flex: 1;\n    max-width: none;\n    min-width: 0;\n    color: inherit;\n    overflow-wrap: anywhere;\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n    text-align: end;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-grab {\n  cursor: grab;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-rework-ask {\n  display: grid;\n  gap: 4px;\n  min-width: 0;\n  overflow-wrap: anywhere;\n}\n\n.ltx-made-from {\n  display: grid;\n  gap: 8px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n\n  > li {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n    min-width: 0;\n  }\n}\n\n.ltx-made-from-clip {\n  display: flex;\n  flex: 1 1 200px;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  text-align: start;\n}\n\n.ltx-join {\n  display: grid;\n  flex: none;\n  gap: 8px;\n  max-height: 60%;\n  padding: 8px 12px;\n  overflow-y: auto;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-join-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n}\n\n.ltx-join-list {\n  display: grid;\n  gap: 4px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n}\n\n.ltx-join-part {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-input-words {\n    flex: 1 1 auto;\n    min-width: 0;\n  }\n}\n\n.ltx-join-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-link-line[data-v-6a3f41dc] {\n  display: flex;\n  gap: 8px;\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-link-line .pi[data-v-6a3f41dc] {\n  flex: none;\n  color: var(--ltx-warning, #d99a25);\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row doesn't reflow the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* progress gets the full width, so that no number moves a button */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-download-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  /* always one line: nothing moves during a download */\n  height: 16px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-214cfabb] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    align-items: baseline;\n  }\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n\n.ltx-measured {\n  width: 100%;\n  border-collapse: collapse;\n  font-variant-numeric: tabular-nums;\n  text-align: start;\n\n  & caption {\n    color: var(--ltx-muted);\n    text-align: start;\n  }\n\n  & :is(th, td) {\n    padding: 4px 8px 4px 0;\n    border-bottom: 1px solid var(--ltx-line);\n    font-weight: inherit;\n    text-align: start;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n\n.ltx-next-file {\n  overflow-wrap: anywhere;\n}\n\n.ltx-tokens {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n}\n\n.ltx-addresses {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  user-select: all;\n}\n\n.ltx-code {\n  margin: 0;\n  font-size: 28px;\n  line-height: 36px;\n  font-variant-numeric: tabular-nums;\n  letter-spacing: 0.1em;\n}\n\n.ltx-devices {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n\n  li {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-help {\n    margin-left: auto;\n  }\n}\n\n.ltx-engines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n/* System preferences: reduced motion, forced colours, touch targets. Loaded last. */\n\n@media (prefers-reduced-motion: reduce) {\n  .ltxaio-root :is(*, ::before, ::after),\n  .ltxaio-overlay * {\n    animation: none;\n    transition: none;\n  }\n}\n\n/* forced colours flatten backgrounds: states shown only by a background get system colours */\n@media (forced-colors: active) {\n  .ltx-segment[aria-checked='true'],\n  .ltx-button[aria-pressed='true'],\n  .ltx-switch[aria-checked='true'],\n  .ltx-tile-button[aria-current],\n  .ltx-select-option[data-p-focused='true'],\n  .ltx-select-option[aria-selected='true'] {\n    background: Highlight;\n    color: HighlightText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-tab[aria-selected='true']::after,\n  .ltx-progress-done,\n  .ltx-disk-models {\n    background: Highlight;\n    forced-color-adjust: none;\n  }\n\n  .ltx-switch-knob,\n  .ltx-disk-other {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-progress,\n  .ltx-disk-bar {\n    outline: 1px solid ButtonText;\n  }\n\n  .ltx-button[aria-disabled='true'] {\n    border-color: GrayText;\n    color: GrayText;\n  }\n}\n\n/* no pointer to reveal it with */\n@media (hover: none) {\n  .ltx-tile-heart.ltx-icon-button {\n    opacity: 1;\n  }\n}\n\n@media (pointer: coarse) {\n  .ltx-generate,\n  .ltx-download,\n  .ltx-tab,\n  .ltx-segment,\n  .ltx-input,\n  .ltx-select,\n  .ltx-empty,\n  .ltx-button:not(.ltx-icon-button),\n  .ltx-summary {\n    min-height: 44px;\n  }\n\n  .ltx-tab {\n    min-width: 44px;\n    justify-content: center;\n    align-items: center;\n  }\n\n  .ltx-summary {\n    align-items: center;\n  }\n\n  .ltx-select-label,\n  .ltx-select-option {\n    padding-block: 11px;\n  }\n\n  .ltx-unit {\n    top: 14px;\n  }\n\n  .ltx-seed .ltx-icon-button,\n  .ltx-lora-head > .ltx-icon-button,\n  .ltx-lora-search > .ltx-icon-button,\n  .ltx-history-search .ltx-icon-button,\n  .ltx-detail-head .ltx-icon-button {\n    width: 44px;\n    height: 44px;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
 // web/src/shell/elements.ts
 /** Plain elements: the code that draws the panel may be what is missing. */
 function element(tag, className, text = "") {
@@ -4217,6 +4217,7 @@ var engines = {
 	readyPaid: "ready, paid",
 	asking: "checking…",
 	away: "not reachable",
+	old: (version) => `ComfyUI ${version} is too old`,
 	lacks: (thing) => `${thing} missing`,
 	lacksFiles: (files) => `${files} files missing`,
 	costs: (name) => `Each run on ${name} costs money, and prompts, inputs and videos leave this machine.`,
@@ -4233,7 +4234,10 @@ var engines = {
 		videos: "Runs on this ComfyUI, which has the videos."
 	}
 };
-var engineProblems = { engine_lacks: (v) => [`${v.name} lacks ${v.things}.`, "Install it there and check again in Settings, or run on this ComfyUI."] };
+var engineProblems = {
+	engine_lacks: (v) => [`${v.name} lacks ${v.things}.`, "Install it there and check again in Settings, or run on this ComfyUI."],
+	engine_old: (v) => [`The ComfyUI ${v.version} of ${v.name} is too old for ${v.of}.`, `Update it there to ${v.since} or later, or run on this ComfyUI.`]
+};
 // web/src/words/en/extending.ts
 /** Going on from a video: its fields and what can be wrong with it. */
 var extending = {
@@ -5932,6 +5936,7 @@ var en$2 = {
 		run_over_limit: (v) => [`Stopped by the owner’s limit of ${v.limit} for one run.`, "Make it shorter or smaller, or make a draft. What ComfyUI had saved by then is kept."],
 		estimate_over_limit: (v) => [`This run would take ${v.time}; the owner of this server allows ${v.limit}.`, "Choose a shorter length, a smaller size or another preset."],
 		mode_not_offered: (v) => [`The owner of this server doesn’t offer ${v.mode}.`, "Choose another mode."],
+		preset_limited: (v) => [`The owner of this server doesn’t offer ${v.preset} in ${v.mode}.`, "Choose another preset."],
 		run_unknown: () => ["ComfyUI no longer knows this run: it was restarted, or its queue was cleared.", "Try again: the settings and seed are kept."],
 		...listProblems
 	},
@@ -6831,6 +6836,17 @@ function isAmong(name, files) {
 	return files.some((file) => baseName(file) === baseName(name));
 }
 // web/src/core/problem/problem.ts
+/** Whether a button queues the same request again. */
+function repeats({ kind }) {
+	return [
+		"retry",
+		"unload-retry",
+		"preview-off",
+		"save-silent",
+		"small-tiles",
+		"repeat-first-pass"
+	].includes(kind);
+}
 function problem(code, ...[values, extras]) {
 	const say = catalogue$2()[code];
 	const [what, remedy] = say(values);
@@ -7761,6 +7777,56 @@ function isScalar(value) {
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+// web/src/comfy/machine.ts
+var SystemStats = objectType({
+	system: objectType({
+		ram_total: numberType(),
+		ram_free: numberType(),
+		os: stringType().optional().catch(void 0),
+		pytorch_version: stringType().optional().catch(void 0),
+		comfyui_version: stringType().optional().catch(void 0),
+		python_version: stringType().optional().catch(void 0),
+		argv: arrayType(stringType()).optional().catch(void 0),
+		ltx_aio_recording: literalType(true).optional().catch(void 0)
+	}),
+	devices: arrayType(objectType({
+		name: stringType(),
+		type: stringType(),
+		vram_total: numberType(),
+		vram_free: numberType()
+	}))
+});
+/** GET /system_stats: ComfyUI's compute device comes first. */
+function parseMachine(answer) {
+	const stats = SystemStats.safeParse(answer);
+	const device = stats.data?.devices[0];
+	if (!stats.success || !device) return null;
+	const { system } = stats.data;
+	return {
+		device: device.name,
+		type: device.type,
+		vram: device.vram_total,
+		vramFree: device.vram_free,
+		ram: system.ram_total,
+		ramFree: system.ram_free,
+		...system.pytorch_version === void 0 ? {} : { torch: system.pytorch_version },
+		...system.comfyui_version === void 0 ? {} : { comfyui: system.comfyui_version },
+		...system.python_version === void 0 ? {} : { python: system.python_version.split(" ")[0] ?? "" },
+		...system.os === void 0 ? {} : { os: system.os },
+		...system.argv === void 0 ? {} : { flags: flagsIn(system.argv) },
+		...system.ltx_aio_recording ? { recording: true } : {}
+	};
+}
+/** Flags with ComfyUI's own keywords as values, which reveal nothing private. */
+var worded = /* @__PURE__ */ new Set(["--preview-method"]);
+/** The flags of a command line; most values only if numeric, as others are paths and addresses. */
+function flagsIn(argv) {
+	return argv.flatMap((word, index) => {
+		if (!word.startsWith("--")) return [];
+		const [flag = "", given = argv[index + 1]] = word.split("=");
+		return [given !== void 0 && (/^\d+(\.\d+)?$/.test(given) || worded.has(flag) && /^\w+$/.test(given)) ? `${flag} ${given}` : flag];
+	});
+}
 // web/src/comfy/messages.ts
 /** Parses ComfyUI's messages into events; null for unknown ones. */
 var File$3 = objectType({
@@ -8554,7 +8620,7 @@ function comfyuiEngine(about, proxy, clientId) {
 					if (event) hear(event);
 				});
 			} catch (error) {
-				if (!(error instanceof Unreachable)) throw error;
+				if (!(error instanceof Unreachable || error instanceof ShimRefused)) throw error;
 			}
 			await new Promise((done) => setTimeout(done, pause$2));
 		}
@@ -8574,6 +8640,7 @@ function comfyuiEngine(about, proxy, clientId) {
 			type
 		}, path),
 		capabilities: (classes) => definitionsOf(proxy.api, classes),
+		machine: async () => parseMachine(await goodJson(await proxy.api("/system_stats"))),
 		job: (id) => routes.job(id),
 		cancel: (id) => routes.cancel(id),
 		dequeue: (id) => routes.dequeue(id),
@@ -8591,8 +8658,25 @@ async function definitionsOf(call, classes) {
 /** The engine's socket message in a line; null for others. */
 function eventIn$1(line) {
 	const { type, data } = line ?? {};
+	if (type === "preview") return previewIn(data);
 	const name = jobEvents.find((one) => one === type);
 	return name === void 0 ? null : parseEvent(name, data);
+}
+var Picture = objectType({
+	prompt_id: stringType(),
+	type: enumType(["image/jpeg", "image/png"]),
+	image: stringType().base64()
+});
+function previewIn(data) {
+	const picture = Picture.safeParse(data);
+	if (!picture.success) return null;
+	const { prompt_id: id, type, image } = picture.data;
+	const bytes = Uint8Array.from(atob(image), (letter) => letter.charCodeAt(0));
+	return {
+		type: "preview",
+		id,
+		blob: new Blob([bytes], { type })
+	};
 }
 // web/src/comfy/engines/engine.ts
 /** What an engine is: another ComfyUI, one that speaks the v2 jobs API, or ComfyUI-Distributed. */
@@ -8840,7 +8924,7 @@ function v2Engine(about, proxy, names, here) {
 					await listen(id, hear, stop.signal);
 					unfinished.delete(id);
 				} catch (error) {
-					if (!(error instanceof Unreachable) && !stop.signal.aborted) throw error;
+					if (!(error instanceof Unreachable || error instanceof ShimRefused) && !stop.signal.aborted) throw error;
 					await new Promise((done) => setTimeout(done, pause$1));
 				} finally {
 					open.delete(id);
@@ -8858,6 +8942,7 @@ function v2Engine(about, proxy, names, here) {
 			filename
 		}, path),
 		capabilities: here,
+		machine: async () => null,
 		async job(id) {
 			const job = await jobOf(id);
 			const truth = job && truthIn(job);
@@ -8970,14 +9055,17 @@ var About = objectType({
 });
 var none$1 = {
 	engines: [],
-	problem: null
+	problem: null,
+	leftOut: []
 };
 var Listed = objectType({
 	engines: arrayType(unknownType()),
-	problem: Refusal.shape.error.nullable().catch(null)
-}).transform(({ engines, problem }) => ({
+	problem: Refusal.shape.error.nullable().catch(null),
+	left_out: arrayType(Refusal.shape.error).catch([])
+}).transform(({ engines, problem, left_out }) => ({
 	engines: engines.flatMap((one) => About.safeParse(one).data ?? []),
-	problem
+	problem,
+	leftOut: left_out
 }));
 /** Without a list of engines. */
 var noEngines = {
@@ -8990,8 +9078,10 @@ function enginesOver(call) {
 	return {
 		async list() {
 			const response = await call("/ltx_aio/engines", { headers: shimHeaders });
-			const answer = jsonIn(await textOf$1(response));
-			return response.ok && Listed.safeParse(answer).data || none$1;
+			if (response.status === 404) return none$1;
+			const list = Listed.safeParse(await goodJson(response)).data;
+			if (!list) throw notOurs(response);
+			return list;
 		},
 		open(about, clientId, names) {
 			const proxy = proxied(call, about.id);
@@ -9003,7 +9093,7 @@ function enginesOver(call) {
 // web/src/comfy/upload.ts
 /** Names that the server may be unable to store. */
 /** Bytes of a name. Most file systems allow 255, encrypted ones 143; ComfyUI may append " (12)". */
-var mostBytes$3 = 130;
+var maxBytes$3 = 130;
 /** Forbidden in Windows names, allowed by browsers elsewhere. */
 var unusual = /[<>:"|?*\\/\u0000-\u001f]/g;
 /** Names of devices on Windows, whatever their extension. */
@@ -9015,7 +9105,7 @@ function uploadName(name) {
 function storable(name) {
 	const dot = name.lastIndexOf(".");
 	const ending = dot > 0 && name.length - dot <= 8 ? name.slice(dot) : "";
-	return cut(name.slice(0, name.length - ending.length).replace(unusual, "_").trim(), mostBytes$3 - bytesOf(ending)).replace(/[. ]+$/, "") + ending.replace(unusual, "_");
+	return cut(name.slice(0, name.length - ending.length).replace(unusual, "_").trim(), maxBytes$3 - bytesOf(ending)).replace(/[. ]+$/, "") + ending.replace(unusual, "_");
 }
 /** As much of the text as fits, in whole characters. */
 function cut(text, max) {
@@ -9110,56 +9200,6 @@ function failuresOver(hub) {
 		},
 		isMadeUp: (detail) => typeof detail === "object" && detail !== null && madeUp.has(detail)
 	};
-}
-// web/src/comfy/machine.ts
-var SystemStats = objectType({
-	system: objectType({
-		ram_total: numberType(),
-		ram_free: numberType(),
-		os: stringType().optional().catch(void 0),
-		pytorch_version: stringType().optional().catch(void 0),
-		comfyui_version: stringType().optional().catch(void 0),
-		python_version: stringType().optional().catch(void 0),
-		argv: arrayType(stringType()).optional().catch(void 0),
-		ltx_aio_recording: literalType(true).optional().catch(void 0)
-	}),
-	devices: arrayType(objectType({
-		name: stringType(),
-		type: stringType(),
-		vram_total: numberType(),
-		vram_free: numberType()
-	}))
-});
-/** GET /system_stats: ComfyUI's compute device comes first. */
-function parseMachine(answer) {
-	const stats = SystemStats.safeParse(answer);
-	const device = stats.data?.devices[0];
-	if (!stats.success || !device) return null;
-	const { system } = stats.data;
-	return {
-		device: device.name,
-		type: device.type,
-		vram: device.vram_total,
-		vramFree: device.vram_free,
-		ram: system.ram_total,
-		ramFree: system.ram_free,
-		...system.pytorch_version === void 0 ? {} : { torch: system.pytorch_version },
-		...system.comfyui_version === void 0 ? {} : { comfyui: system.comfyui_version },
-		...system.python_version === void 0 ? {} : { python: system.python_version.split(" ")[0] ?? "" },
-		...system.os === void 0 ? {} : { os: system.os },
-		...system.argv === void 0 ? {} : { flags: flagsIn(system.argv) },
-		...system.ltx_aio_recording ? { recording: true } : {}
-	};
-}
-/** Flags with ComfyUI's own keywords as values, which reveal nothing private. */
-var worded = /* @__PURE__ */ new Set(["--preview-method"]);
-/** The flags of a command line; most values only if numeric, as others are paths and addresses. */
-function flagsIn(argv) {
-	return argv.flatMap((word, index) => {
-		if (!word.startsWith("--")) return [];
-		const [flag = "", given = argv[index + 1]] = word.split("=");
-		return [given !== void 0 && (/^\d+(\.\d+)?$/.test(given) || worded.has(flag) && /^\w+$/.test(given)) ? `${flag} ${given}` : flag];
-	});
 }
 // web/src/comfy/chime.ts
 /** Milliseconds in which another browser tab may say that its user has seen the run. */
@@ -9581,13 +9621,13 @@ function presetName(id, family) {
 }
 // virtual:catalogues
 var virtual_catalogues_default = {
-	"de": "de.mjs?v=0.1.0-24a0222e",
-	"es": "es.mjs?v=0.1.0-c2f0079f",
-	"fr": "fr.mjs?v=0.1.0-77fe1eee",
-	"pt-BR": "pt-BR.mjs?v=0.1.0-bfc885ae",
-	"ja": "ja.mjs?v=0.1.0-a81fa18d",
-	"ko": "ko.mjs?v=0.1.0-72b97909",
-	"zh": "zh.mjs?v=0.1.0-220facf6"
+	"de": "de.mjs?v=0.1.0-7ac8605b",
+	"es": "es.mjs?v=0.1.0-a08e8b46",
+	"fr": "fr.mjs?v=0.1.0-0685676c",
+	"pt-BR": "pt-BR.mjs?v=0.1.0-c1952870",
+	"ja": "ja.mjs?v=0.1.0-7978ffe1",
+	"ko": "ko.mjs?v=0.1.0-fd6fc778",
+	"zh": "zh.mjs?v=0.1.0-03027fb1"
 };
 // web/src/core/family/families.ts
 function familiesOf(...all) {
@@ -13136,8 +13176,8 @@ var Crops = recordType(objectType({
 	height: numberType().int().min(1)
 }));
 /** How far an image can be enlarged, and the fewest pixels of a side that are left then. */
-var mostZoom = 8;
-var leastSide = 16;
+var maxZoom = 8;
+var minSide = 16;
 /** The middle of an image that is left when it is cropped to fill a size, in the image's pixels. */
 function croppedTo(shape, { width, height }) {
 	const kept = {
@@ -13167,7 +13207,7 @@ function shifted(crop, x, y, shape) {
 */
 function zoomed(crop, factor, shape, size, at = null) {
 	const middle = croppedTo(shape, size);
-	const most = Math.max(1, Math.min(mostZoom, Math.min(middle.width, middle.height) / leastSide));
+	const most = Math.max(1, Math.min(maxZoom, Math.min(middle.width, middle.height) / minSide));
 	const kept = sized(middle, Math.min(most, Math.max(1, middle.width / crop.width * factor)));
 	const point = at ?? {
 		x: crop.x + crop.width / 2,
@@ -16386,14 +16426,14 @@ function knownFrom(seconds) {
 	return Math.ceil((seconds + sees + 3 / melPerSecond) / latentSeconds - 1e-9);
 }
 /** Maximum of LTXVEmptyLatentAudio. */
-var mostFrames = 1e3;
+var maxFrames = 1e3;
 /**
 * Inputs of LTXVEmptyLatentAudio for sound at least as long as a video of `seconds`. There are 25 latents per
 * second. ComfyUI 0.27 rounds their number up, 0.28 and later to the nearest, and the decoder drops 3/4 of
 * one: 0.05 s more make up for both. Integer rates only.
 */
 function emptySound(seconds, fps) {
-	const max = Math.floor(mostFrames / (seconds + .05));
+	const max = Math.floor(maxFrames / (seconds + .05));
 	const whole = Math.max(1, Math.min(Math.round(fps), max));
 	return {
 		frames: Math.ceil(whole * (seconds + .05) - 1e-9),
@@ -20879,8 +20919,8 @@ function withLength(graph) {
 		leaves: {
 			...leaves,
 			frameRate: [...leaves.frameRate ?? [], "predicted_length.frame_rate"],
-			leastSeconds: ["predicted_length.min_seconds"],
-			mostSeconds: ["predicted_length.max_seconds"],
+			minSeconds: ["predicted_length.min_seconds"],
+			maxSeconds: ["predicted_length.max_seconds"],
 			soundAhead: ["sound_length.values.b"]
 		},
 		variants: [...variants, lengthByModel]
@@ -27332,10 +27372,10 @@ function reportOf(facts) {
 		error && error.traceback.length > 0 ? `Traceback:\n\n${fenced("", error.traceback.join("").trim())}` : "",
 		misfits.length > 0 ? `Nodes:\n\n${listed$2(namesOf(misfits))}` : "",
 		prompt ? `Prompt:\n\n${fenced("json", graph(prompt))}` : ""
-	].filter((part) => part !== "").join("\n\n")), mostCharacters$1)}\n`;
+	].filter((part) => part !== "").join("\n\n")), maxCharacters$1)}\n`;
 }
 /** GitHub allows 65 536 in an issue. */
-var mostCharacters$1 = 6e4;
+var maxCharacters$1 = 6e4;
 function listed$2(facts) {
 	return Object.entries(facts).flatMap(([name, value]) => value === null || value === "" ? [] : [`- ${name}: ${value}`]).join("\n");
 }
@@ -27625,7 +27665,7 @@ function sum$1(values) {
 	return values.reduce((total, value) => total + value, 0);
 }
 // web/src/panel/access/Announcer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$170 = {
+var _hoisted_1$171 = {
 	class: "ltx-hidden",
 	"aria-live": "polite",
 	"data-announcer": "polite"
@@ -27685,7 +27725,7 @@ var Announcer_default = /* @__PURE__ */ defineComponent({
 		const [missed] = __props.studio.news.unseen.value;
 		if (missed) onMounted(() => tellEnd(missed.id));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$170, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$138, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$171, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$138, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
 		};
 	}
 });
@@ -27785,7 +27825,7 @@ function addedFrames(direction, seconds, fps, step) {
 	return direction === "after" ? steps * step : steps * step + 1;
 }
 /** The most frames that can be added in one sampling of at most `max` frames. */
-function mostAdded(direction, context, max) {
+function maxAdded(direction, context, max) {
 	return max - keptOf(direction, context);
 }
 function placesOf$4({ direction, context, added }, sourceFrames) {
@@ -27832,7 +27872,7 @@ function retakeOf({ start, frames }, total, context, step) {
 	};
 }
 /** The most frames that a part can have with this context, in one sampling of at most `max` frames. */
-function mostRetaken(context, max, step) {
+function maxRetaken(context, max, step) {
 	return Math.max(step, Math.floor((max - 2 * context + 1) / step) * step);
 }
 /** Latents of the part and of what the model sees around it. */
@@ -28874,7 +28914,7 @@ function loadingWords(reads, loader, family) {
 	return reads ? `${why} ${say.now(say.reads[reads])}` : why;
 }
 // web/src/panel/ui/UiIconButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$169 = [
+var _hoisted_1$170 = [
 	"aria-label",
 	"title",
 	"aria-pressed",
@@ -28911,17 +28951,17 @@ var UiIconButton_default = /* @__PURE__ */ defineComponent({
 			}, [renderSlot(_ctx.$slots, "default", {}, () => [createBaseVNode("i", {
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)])], 8, _hoisted_1$169);
+			}, null, 2)])], 8, _hoisted_1$170);
 		};
 	}
 });
 // web/src/panel/compare/MarkedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$168 = ["aria-label"];
+var _hoisted_1$169 = ["aria-label"];
 var _hoisted_2$137 = { class: "ltx-card-head" };
 var _hoisted_3$112 = { role: "status" };
 var _hoisted_4$91 = { class: "ltx-actions" };
 var _hoisted_5$72 = ["onClick"];
-var _hoisted_6$54 = { class: "ltx-help" };
+var _hoisted_6$53 = { class: "ltx-help" };
 // web/src/panel/compare/MarkedLine.vue
 var MarkedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "MarkedLine",
@@ -28954,8 +28994,8 @@ var MarkedLine_default = /* @__PURE__ */ defineComponent({
 						onClick: ($event) => __props.compare.choose(partner.entry)
 					}, toDisplayString(partnerWords(partner)), 9, _hoisted_5$72);
 				}), 128))]),
-				createBaseVNode("p", _hoisted_6$54, toDisplayString(say.value.or), 1)
-			], 8, _hoisted_1$168);
+				createBaseVNode("p", _hoisted_6$53, toDisplayString(say.value.or), 1)
+			], 8, _hoisted_1$169);
 		};
 	}
 });
@@ -29278,6 +29318,11 @@ function cutOf$3(choice, seconds) {
 	if (choice === "shown" && seconds !== null) return { seconds };
 	return { frame: choice === "first" ? 0 : -1 };
 }
+// web/src/studio/form/offered.ts
+/** Whether the owner offers a mode in one of these families. */
+function isOfferedIn(mode, offer, families) {
+	return families.some((family) => family.graphs[mode.id] && offer.mode(mode, family));
+}
 // web/src/panel/verbs/table.ts
 /** The video of a run, unless it has none. */
 function videoOf({ state, id }) {
@@ -29302,7 +29347,7 @@ var verbs = [
 		icon: () => "pi pi-replay",
 		label: (about) => isDone(about) ? words().verbs.renderAgain : words().verbs.tryAgain,
 		hint: (about) => isDone(about) ? words().verbs.rendersAgain : words().verbs.triesAgain,
-		can: (about) => !hasVideo(about),
+		can: (about) => !hasVideo(about) && allowed(limitOf(about)),
 		run: ({ entry, studio }) => studio.runs.again(entry.request)
 	},
 	{
@@ -29312,7 +29357,7 @@ var verbs = [
 		icon: () => "pi pi-check-circle",
 		label: () => words().verbs.finish,
 		hint: () => words().verbs.finishes,
-		can: (about) => isDone(about) && finishes(about).length > 0,
+		can: (about) => isDone(about) && finishes(about).length > 0 && allowed(about.studio.runs.finishProblem(about.entry)),
 		run: ({ entry, studio }) => studio.runs.finish(entry)
 	},
 	{
@@ -29322,7 +29367,7 @@ var verbs = [
 		icon: () => "pi pi-refresh",
 		label: () => words().verbs.newSeed,
 		hint: () => words().verbs.newSeeds,
-		can: ({ entry }) => entry.request.rework === null,
+		can: (about) => about.entry.request.rework === null && allowed(limitOf(about, { seed: -1 })),
 		run: ({ entry, studio }) => studio.runs.vary(entry.request)
 	},
 	{
@@ -29341,7 +29386,7 @@ var verbs = [
 			if (to.part === "video") return words().verbs.extends;
 			return words().verbs.goesOn(words().inputs[to.input.words].label, words().modes[to.mode.id].name);
 		},
-		can: (about) => hasVideo(about) && continuationIn(...about.studio.usable.value) !== null,
+		can: (about) => hasVideo(about) && leadsTo(about, continuationIn(...about.studio.usable.value)),
 		run: async ({ entry, studio }) => {
 			const to = continuationIn(...studio.usable.value);
 			const video = videoOf(entry);
@@ -29356,14 +29401,14 @@ var verbs = [
 		icon: () => "pi pi-stopwatch",
 		label: () => words().verbs.retake,
 		hint: () => words().verbs.retakes,
-		can: (about) => hasVideo(about) && retakeIn(...about.studio.usable.value) !== null,
+		can: (about) => hasVideo(about) && leadsTo(about, retakeIn(...about.studio.usable.value)),
 		run: async ({ entry, studio, now }) => {
 			const to = retakeIn(...studio.usable.value);
 			const video = videoOf(entry);
 			const shown = now?.() ?? 0;
 			if (!to || !video) return;
 			await studio.placing.use(video, to, null);
-			const latest = secondsOf$1(entry, studio) - leastLeft;
+			const latest = secondsOf$1(entry, studio) - minLeft;
 			if (studio.form.mode === to.mode.id && shown > 0 && shown < latest) studio.edit({ videoStart: Number(shown.toFixed(3)) });
 		}
 	},
@@ -29382,11 +29427,11 @@ var verbs = [
 		icon: () => "pi pi-check-circle",
 		label: (about) => words().drafts.finishWith(otherFinish(about) ?? ""),
 		hint: () => "",
-		can: (about) => isDone(about) && otherFinish(about) !== null,
-		run: ({ entry, studio }) => studio.runs.finish(entry, finishes({
-			entry,
-			studio
-		})[1]?.id)
+		can: (about) => {
+			const [, other] = finishes(about);
+			return isDone(about) && other !== void 0 && allowed(about.studio.runs.finishProblem(about.entry, other.id));
+		},
+		run: ({ entry, studio }) => studio.runs.finish(entry, studio.runs.finishes(entry)[1]?.id)
 	},
 	reworkVerb("smooth", ({ fps }) => decimal(fps, 2)),
 	reworkVerb("enlarge", sizeText),
@@ -29536,12 +29581,38 @@ function verbOfKey({ key, ctrlKey, metaKey, altKey }, about) {
 	return offersFor(about).find(({ verb, why }) => verb.key === pressed && !why)?.verb ?? null;
 }
 /** Nearer to its end, a video was just watched: nothing of it was pointed at. */
-var leastLeft = .5;
+var minLeft = .5;
 /** How long a run's video is; 0 where its settings can't be read any more. */
 function secondsOf$1({ request }, { families }) {
 	const family = families.of(request);
 	const mode = modes[request.mode];
 	return presetOf(family, mode, request.preset) ? planOf(request, mode, family).saved.seconds : 0;
+}
+/** What the server's owner has against making a run again. */
+function limitOf({ entry, studio }, otherwise = {}) {
+	return studio.limited.of([{
+		...entry.request,
+		...otherwise
+	}])[0] ?? null;
+}
+/** Whether a verb can be used, or why not. */
+function allowed(problem) {
+	return problem === null || `${problem.what} ${problem.remedy}`;
+}
+/** Why these drafts can't be finished together; null: they can. */
+function whyUnfinished({ runs }, drafts) {
+	const [first] = drafts.flatMap((draft) => runs.finishProblem(draft) ?? []);
+	return first ? `${first.what} ${first.remedy}` : null;
+}
+/** Whether a verb's mode is there, and is offered. */
+function leadsTo({ studio }, to) {
+	return to !== null && allowed(limitOn(to.mode, studio));
+}
+/** What the server's owner has against a mode. */
+function limitOn(mode, { limits, limited, usable }) {
+	const offered = isOfferedIn(mode, limits.offer.value, usable.value);
+	const [first] = usable.value;
+	return offered || !first ? null : limited.ofMode(mode, first);
 }
 /** Makes another video of a finished one; `said` is what changes. */
 function reworkVerb(id, said) {
@@ -29563,7 +29634,7 @@ function reworkVerb(id, said) {
 		},
 		can(about) {
 			const offer = hasVideo(about) ? offerOf(about) : null;
-			return offer !== null && (offer.problem?.what ?? true);
+			return offer !== null && allowed(offer.problem);
 		},
 		run: ({ entry, studio }) => studio.reworking.start(entry, id)
 	};
@@ -29572,11 +29643,8 @@ function reworkVerb(id, said) {
 function joins({ entry, studio }) {
 	return studio.families.of(entry.request).reworks?.join !== void 0;
 }
-/** The presets that can finish a draft; none for any other run, also one that reworks a draft's video. */
 function finishes({ entry, studio }) {
-	const { mode, preset, rework } = entry.request;
-	if (rework) return [];
-	return finishesOf(studio.families.of(entry.request), modes[mode], preset);
+	return studio.runs.finishes(entry);
 }
 function otherFinish(about) {
 	const [, other] = finishes(about);
@@ -29633,7 +29701,7 @@ function useMended(what) {
 	};
 }
 // web/src/panel/player/ThumbVideo.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$167 = ["src"];
+var _hoisted_1$168 = ["src"];
 // web/src/panel/player/ThumbVideo.vue
 var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 	__name: "ThumbVideo",
@@ -29676,7 +29744,7 @@ var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 				"aria-hidden": "true",
 				onLoadeddata: _cache[0] || (_cache[0] = ($event) => emit("loaded")),
 				onError: _cache[1] || (_cache[1] = ($event) => emit("broken"))
-			}, null, 40, _hoisted_1$167);
+			}, null, 40, _hoisted_1$168);
 		};
 	}
 });
@@ -29872,7 +29940,7 @@ function isBackHome({ target }) {
 	return origin instanceof Node && target instanceof Node && origin.contains(target);
 }
 // web/src/panel/batch/BatchPoster.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$166 = ["data-chosen"];
+var _hoisted_1$167 = ["data-chosen"];
 var _hoisted_2$136 = [
 	"data-poster",
 	"aria-label",
@@ -29981,7 +30049,7 @@ var BatchPoster_default = /* @__PURE__ */ defineComponent({
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)])], 8, _hoisted_5$71)) : createCommentVNode("", true)
-			], 8, _hoisted_1$166);
+			], 8, _hoisted_1$167);
 		};
 	}
 });
@@ -30014,7 +30082,7 @@ function useVisible(box, count) {
 	return visible;
 }
 // web/src/panel/batch/BatchCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$165 = ["aria-label"];
+var _hoisted_1$166 = ["aria-label"];
 var _hoisted_2$135 = { class: "ltx-batch-top" };
 var _hoisted_3$110 = ["aria-expanded", "title"];
 var _hoisted_4$89 = { class: "ltx-batch-count ltx-tabular" };
@@ -30023,11 +30091,12 @@ var _hoisted_5$70 = [
 	"aria-describedby",
 	"data-many"
 ];
-var _hoisted_6$53 = ["id"];
+var _hoisted_6$52 = ["id"];
 var _hoisted_7$46 = {
 	key: 1,
 	class: "ltx-batch-verbs"
 };
+var _hoisted_8$33 = ["aria-disabled", "title"];
 /** Runs that were queued with one click: look at them together, choose some and go on with those. */
 var first$1 = 16;
 // web/src/panel/batch/BatchCard.vue
@@ -30063,14 +30132,9 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 			const [first] = chosen.value;
 			return first && __props.studio.families.of(first.request).reworks?.join !== void 0;
 		});
-		const finishable = computed(() => chosen.value.filter((run) => can("finish", run)));
+		const finishable = computed(() => chosen.value.filter((run) => __props.studio.runs.finishes(run).length > 0));
+		const unfinished = computed(() => whyUnfinished(__props.studio, finishable.value));
 		const plays = computed(() => picks.plays.value && __props.studio.shown.value && __props.studio.tab.value === "create");
-		function can(verb, entry) {
-			return offersFor({
-				entry,
-				studio: __props.studio
-			}).some((offer) => offer.verb.id === verb && offer.why === null);
-		}
 		/** Does a verb with a run, if it is offered there. */
 		async function use(verb, entry) {
 			const about = {
@@ -30083,6 +30147,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 			await offer.verb.run?.(about);
 		}
 		async function finish(entries) {
+			if (unfinished.value !== null) return comfy.toast("warn", words().verbs.finish, unfinished.value);
 			await __props.studio.runs.finishAll(entries);
 			picks.drop(entries.map((entry) => entry.id));
 		}
@@ -30224,7 +30289,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_6$53),
+				}, toDisplayString(say.value.keys), 9, _hoisted_6$52),
 				__props.runs.length > shown.value.length ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
@@ -30237,11 +30302,13 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 						type: "button",
 						class: "ltx-button ltx-small",
 						"aria-keyshortcuts": "F",
+						"aria-disabled": unfinished.value !== null || void 0,
+						title: unfinished.value ?? void 0,
 						onClick: _cache[5] || (_cache[5] = ($event) => finish(finishable.value))
 					}, [_cache[9] || (_cache[9] = createBaseVNode("i", {
 						class: "pi pi-check-circle",
 						"aria-hidden": "true"
-					}, null, -1)), createTextVNode(" " + toDisplayString(say.value.finish(finishable.value.length)), 1)])) : createCommentVNode("", true),
+					}, null, -1)), createTextVNode(" " + toDisplayString(say.value.finish(finishable.value.length)), 1)], 8, _hoisted_8$33)) : createCommentVNode("", true),
 					chosen.value.length === 2 ? (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
@@ -30267,7 +30334,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[8] || (_cache[8] = ($event) => unref(picks).drop(chosen.value.map((run) => run.id)))
 					}, toDisplayString(say.value.clear), 1)
 				])) : createCommentVNode("", true)
-			], 64)) : createCommentVNode("", true)], 40, _hoisted_1$165);
+			], 64)) : createCommentVNode("", true)], 40, _hoisted_1$166);
 		};
 	}
 });
@@ -30300,7 +30367,7 @@ var Stored$11 = objectType({
 	sound: "none"
 }));
 /** Results in the viewer that are remembered. */
-var mostSeen = 10;
+var maxSeen = 10;
 function createCompare({ families, jobs, viewer, removing, storage }) {
 	const markedId = /* @__PURE__ */ shallowRef(null);
 	const ids = /* @__PURE__ */ shallowRef(null);
@@ -30318,7 +30385,7 @@ function createCompare({ families, jobs, viewer, removing, storage }) {
 	/** in the viewer, the latest first */
 	const seen = /* @__PURE__ */ shallowRef([]);
 	const stopSeeing = watch(() => viewer.entry.value?.id, (id) => {
-		if (id !== void 0) seen.value = [id, ...seen.value.filter((one) => one !== id)].slice(0, mostSeen);
+		if (id !== void 0) seen.value = [id, ...seen.value.filter((one) => one !== id)].slice(0, maxSeen);
 	}, {
 		immediate: true,
 		flush: "sync"
@@ -30415,7 +30482,7 @@ function isVideo$1({ state }) {
 	return state.status === "completed" && !state.missing;
 }
 // web/src/panel/ui/UiSegmented.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$164 = [
+var _hoisted_1$165 = [
 	"aria-label",
 	"aria-labelledby",
 	"aria-describedby"
@@ -30477,7 +30544,7 @@ var UiSegmented_default = /* @__PURE__ */ defineComponent({
 					createTextVNode(" " + toDisplayString(option.label) + " ", 1),
 					option.lacks ? (openBlock(), createElementBlock("span", _hoisted_3$109, toDisplayString(option.lacks), 1)) : createCommentVNode("", true)
 				], 8, _hoisted_2$134);
-			}), 128))], 40, _hoisted_1$164);
+			}), 128))], 40, _hoisted_1$165);
 		};
 	}
 });
@@ -30517,7 +30584,7 @@ function menuPlace(button, menu, view, from = gap$2) {
 	};
 }
 // web/src/panel/ui/UiMenu.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$163 = [
+var _hoisted_1$164 = [
 	"aria-label",
 	"title",
 	"aria-expanded",
@@ -30537,11 +30604,16 @@ var _hoisted_5$69 = [
 	"target",
 	"rel"
 ];
-var _hoisted_6$52 = [
+var _hoisted_6$51 = [
 	"aria-disabled",
 	"title",
 	"onClick"
 ];
+var _hoisted_7$45 = {
+	key: 0,
+	class: "ltx-menu-why",
+	"aria-hidden": "true"
+};
 // web/src/panel/ui/UiMenu.vue
 var UiMenu_default = /* @__PURE__ */ defineComponent({
 	inheritAttrs: false,
@@ -30663,7 +30735,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)) : createCommentVNode("", true), renderSlot(_ctx.$slots, "default")], 16, _hoisted_1$163), open.value ? (openBlock(), createElementBlock("div", mergeProps({
+			}, null, 2)) : createCommentVNode("", true), renderSlot(_ctx.$slots, "default")], 16, _hoisted_1$164), open.value ? (openBlock(), createElementBlock("div", mergeProps({
 				key: 0,
 				id: unref(id),
 				ref_key: "menu",
@@ -30707,14 +30779,14 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(item.icon),
 						"aria-hidden": "true"
-					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_6$52))], 64);
+					}, null, 2), createBaseVNode("span", null, [createTextVNode(toDisplayString(item.label), 1), item.why ? (openBlock(), createElementBlock("span", _hoisted_7$45, toDisplayString(item.why), 1)) : createCommentVNode("", true)])], 8, _hoisted_6$51))], 64);
 				}), 128))], 8, _hoisted_3$108);
 			}), 128))], 16, _hoisted_2$133)) : createCommentVNode("", true)], 64);
 		};
 	}
 });
 // web/src/panel/player/FramePicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$162 = ["src"];
+var _hoisted_1$163 = ["src"];
 // web/src/panel/player/FramePicture.vue
 var FramePicture_default = /* @__PURE__ */ defineComponent({
 	__name: "FramePicture",
@@ -30747,12 +30819,12 @@ var FramePicture_default = /* @__PURE__ */ defineComponent({
 				tabindex: "-1",
 				"aria-hidden": "true",
 				onLoadedmetadata: seek
-			}, null, 40, _hoisted_1$162);
+			}, null, 40, _hoisted_1$163);
 		};
 	}
 });
 // web/src/panel/verbs/UseAsMenu.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$161 = { class: "ltx-verb-label" };
+var _hoisted_1$162 = { class: "ltx-verb-label" };
 var _hoisted_2$132 = ["aria-label"];
 var _hoisted_3$107 = ["aria-checked", "onClick"];
 // web/src/panel/verbs/UseAsMenu.vue
@@ -30765,7 +30837,7 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 		const say = computed(() => words().verbs);
 		const video = computed(() => videoOf(__props.about.entry));
 		const url = computed(() => videoUrl(__props.about.entry, __props.about.studio.comfy) ?? "");
-		const reuses = computed(() => reusesIn(...__props.about.studio.usable.value));
+		const reuses = computed(() => reusesIn(...__props.about.studio.usable.value).filter(({ mode }) => !limitOn(mode, __props.about.studio)));
 		const chosen = /* @__PURE__ */ ref("last");
 		/** what the player showed when the menu was opened, in seconds */
 		const shown = /* @__PURE__ */ ref(null);
@@ -30820,7 +30892,7 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 		/** One more keyframe: a frame of the video, or a clip. */
 		function keyOf(id) {
 			const mode = timelineIn(...__props.about.studio.usable.value);
-			if (!mode) return [];
+			if (!mode || limitOn(mode, __props.about.studio)) return [];
 			const item = {
 				id,
 				label: say.value.slotOf(say.value[id], words().modes[mode.id].name),
@@ -30860,7 +30932,7 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 				onOpen: opened,
 				onPick: use
 			}, {
-				default: withCtx(() => [createBaseVNode("span", _hoisted_1$161, toDisplayString(say.value.useAs), 1), _cache[0] || (_cache[0] = createBaseVNode("i", {
+				default: withCtx(() => [createBaseVNode("span", _hoisted_1$162, toDisplayString(say.value.useAs), 1), _cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "pi pi-angle-down ltx-verb-caret",
 					"aria-hidden": "true"
 				}, null, -1))]),
@@ -30893,7 +30965,7 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/verbs/ResultVerbs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$160 = { class: "ltx-verbs-box" };
+var _hoisted_1$161 = { class: "ltx-verbs-box" };
 var _hoisted_2$131 = ["aria-label"];
 var _hoisted_3$106 = [
 	"data-verb",
@@ -30948,7 +31020,8 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 		}
 		async function use(id) {
 			const offer = offers.value.find(({ verb }) => verb.id === id);
-			if (!offer || offer.why !== null) return;
+			if (!offer) return;
+			if (offer.why !== null) return __props.studio.comfy.toast("warn", offer.verb.label(about.value), offer.why);
 			emit("used", offer.verb.id);
 			await offer.verb.run?.(about.value);
 		}
@@ -30964,7 +31037,7 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 		}
 		__expose({ pressed });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$160, [createBaseVNode("div", {
+			return openBlock(), createElementBlock("div", _hoisted_1$161, [createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-verbs",
@@ -31006,7 +31079,7 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/verbs/SeedButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$159 = ["title"];
+var _hoisted_1$160 = ["title"];
 var _hoisted_2$130 = { class: "ltx-hidden" };
 // web/src/panel/verbs/SeedButton.vue
 var SeedButton_default = /* @__PURE__ */ defineComponent({
@@ -31021,7 +31094,35 @@ var SeedButton_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-link",
 				title: unref(words)().viewer.useSeed,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("use", __props.seed))
-			}, [createTextVNode(toDisplayString(unref(words)().jobs.result.seed(__props.seed)), 1), createBaseVNode("span", _hoisted_2$130, ": " + toDisplayString(unref(words)().viewer.useSeed), 1)], 8, _hoisted_1$159);
+			}, [createTextVNode(toDisplayString(unref(words)().jobs.result.seed(__props.seed)), 1), createBaseVNode("span", _hoisted_2$130, ": " + toDisplayString(unref(words)().viewer.useSeed), 1)], 8, _hoisted_1$160);
+		};
+	}
+});
+// web/src/panel/player/PlayerButton.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$159 = ["aria-label", "title"];
+// web/src/panel/player/PlayerButton.vue
+var PlayerButton_default = /* @__PURE__ */ defineComponent({
+	__name: "PlayerButton",
+	props: {
+		label: {},
+		icon: {}
+	},
+	emits: ["click"],
+	setup(__props, { emit: __emit }) {
+		/** A button of a player's bar. Its key is heard at the bar, so it is no tab stop. */
+		const emit = __emit;
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("button", {
+				type: "button",
+				tabindex: "-1",
+				class: "ltx-player-button",
+				"aria-label": __props.label,
+				title: __props.label,
+				onClick: _cache[0] || (_cache[0] = ($event) => emit("click"))
+			}, [createBaseVNode("i", {
+				class: normalizeClass(["pi", __props.icon]),
+				"aria-hidden": "true"
+			}, null, 2)], 8, _hoisted_1$159);
 		};
 	}
 });
@@ -31382,18 +31483,16 @@ var _hoisted_5$68 = {
 	class: "ltx-duel-letter",
 	"aria-hidden": "true"
 };
-var _hoisted_6$51 = [
+var _hoisted_6$50 = [
 	"aria-label",
 	"aria-valuenow",
 	"aria-valuetext",
 	"aria-describedby",
 	"title"
 ];
-var _hoisted_7$45 = { class: "ltx-duel-bar" };
-var _hoisted_8$33 = ["aria-label", "title"];
-var _hoisted_9$29 = ["aria-label", "title"];
-var _hoisted_10$27 = ["id"];
-var _hoisted_11$21 = ["id"];
+var _hoisted_7$44 = { class: "ltx-duel-bar" };
+var _hoisted_8$32 = ["id"];
+var _hoisted_9$29 = ["id"];
 var unsteady = 4;
 // web/src/panel/compare/CompareStage.vue
 var CompareStage_default = /* @__PURE__ */ defineComponent({
@@ -31579,22 +31678,20 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 					title: say.value.divider,
 					onPointerdown: _cache[0] || (_cache[0] = withModifiers(($event) => press($event, true), ["stop"])),
 					onKeydown: dividerKeyed
-				}, [..._cache[4] || (_cache[4] = [createBaseVNode("i", {
+				}, [..._cache[3] || (_cache[3] = [createBaseVNode("i", {
 					class: "pi pi-arrows-h",
 					"aria-hidden": "true"
-				}, null, -1)])], 40, _hoisted_6$51)) : createCommentVNode("", true)], 40, _hoisted_2$128),
-				createBaseVNode("div", _hoisted_7$45, [
-					createBaseVNode("button", {
-						type: "button",
-						tabindex: "-1",
-						class: "ltx-player-button",
-						"aria-label": unref(playing) ? player.value.pause : player.value.play,
-						title: unref(playing) ? player.value.pause : player.value.play,
-						onClick: _cache[3] || (_cache[3] = (...args) => unref(toggle) && unref(toggle)(...args))
-					}, [createBaseVNode("i", {
-						class: normalizeClass(unref(playing) ? "pi pi-pause" : "pi pi-play"),
-						"aria-hidden": "true"
-					}, null, 2)], 8, _hoisted_8$33),
+				}, null, -1)])], 40, _hoisted_6$50)) : createCommentVNode("", true)], 40, _hoisted_2$128),
+				createBaseVNode("div", _hoisted_7$44, [
+					createVNode(PlayerButton_default, {
+						label: unref(playing) ? player.value.pause : player.value.play,
+						icon: unref(playing) ? "pi-pause" : "pi-play",
+						onClick: unref(toggle)
+					}, null, 8, [
+						"label",
+						"icon",
+						"onClick"
+					]),
 					createVNode(ScrubBar_default, {
 						ref_key: "bar",
 						ref: bar,
@@ -31606,26 +31703,20 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 						"states",
 						"described-by"
 					]),
-					createBaseVNode("button", {
-						type: "button",
-						tabindex: "-1",
-						class: "ltx-player-button",
-						"aria-label": say.value.full,
-						title: say.value.full,
+					createVNode(PlayerButton_default, {
+						label: say.value.full,
+						icon: "pi-window-maximize",
 						onClick: fill
-					}, [..._cache[5] || (_cache[5] = [createBaseVNode("i", {
-						class: "pi pi-window-maximize",
-						"aria-hidden": "true"
-					}, null, -1)])], 8, _hoisted_9$29)
+					}, null, 8, ["label"])
 				]),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_10$27),
+				}, toDisplayString(say.value.keys), 9, _hoisted_8$32),
 				createBaseVNode("span", {
 					id: `${unref(id)}-divider`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.dividerKeys), 9, _hoisted_11$21)
+				}, toDisplayString(say.value.dividerKeys), 9, _hoisted_9$29)
 			], 44, _hoisted_1$157);
 		};
 	}
@@ -31821,11 +31912,11 @@ function filesOf$2({ request, family }, other) {
 }
 // web/src/core/compare/marked-words.ts
 /** Words that are compared one by one; a longer text counts as one part. */
-var mostWords = 500;
+var maxWords = 500;
 /** Two texts, with the words marked that only one of them has. */
 function markedWords(a, b) {
 	const [left, right] = [wordsOf$1(a), wordsOf$1(b)];
-	if (left.length > mostWords || right.length > mostWords) return [whole$1(a), whole$1(b)];
+	if (left.length > maxWords || right.length > maxWords) return [whole$1(a), whole$1(b)];
 	const lengths = commonLengths(left, right);
 	const kept = [[], []];
 	let [i, j] = [0, 0];
@@ -32081,9 +32172,9 @@ var _hoisted_3$103 = {
 };
 var _hoisted_4$85 = { role: "columnheader" };
 var _hoisted_5$67 = { role: "columnheader" };
-var _hoisted_6$50 = { role: "columnheader" };
-var _hoisted_7$44 = ["data-row-of"];
-var _hoisted_8$32 = {
+var _hoisted_6$49 = { role: "columnheader" };
+var _hoisted_7$43 = ["data-row-of"];
+var _hoisted_8$31 = {
 	class: "ltx-difference-name",
 	role: "rowheader"
 };
@@ -32148,14 +32239,14 @@ var DifferenceTable_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("div", _hoisted_3$103, [
 				createBaseVNode("span", _hoisted_4$85, toDisplayString(say.value.differ), 1),
 				createBaseVNode("span", _hoisted_5$67, toDisplayString(say.value.sides.a), 1),
-				createBaseVNode("span", _hoisted_6$50, toDisplayString(say.value.sides.b), 1)
+				createBaseVNode("span", _hoisted_6$49, toDisplayString(say.value.sides.b), 1)
 			]), (openBlock(true), createElementBlock(Fragment, null, renderList(rows.value, (row) => {
 				return openBlock(), createElementBlock("div", {
 					key: row.key,
 					class: "ltx-difference",
 					role: "row",
 					"data-row-of": row.key
-				}, [createBaseVNode("span", _hoisted_8$32, toDisplayString(row.name), 1), (openBlock(true), createElementBlock(Fragment, null, renderList(row.values, (value, at) => {
+				}, [createBaseVNode("span", _hoisted_8$31, toDisplayString(row.name), 1), (openBlock(true), createElementBlock(Fragment, null, renderList(row.values, (value, at) => {
 					return openBlock(), createElementBlock("span", {
 						key: at,
 						class: "ltx-difference-value",
@@ -32168,7 +32259,7 @@ var DifferenceTable_default = /* @__PURE__ */ defineComponent({
 					}, null, 8, _hoisted_9$28)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(value.parts, (part, n) => {
 						return openBlock(), createElementBlock(Fragment, { key: n }, [part.own ? (openBlock(), createElementBlock("mark", _hoisted_10$26, toDisplayString(part.text), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part.text), 1)], 64))], 64);
 					}), 128))]);
-				}), 128))], 8, _hoisted_7$44);
+				}), 128))], 8, _hoisted_7$43);
 			}), 128))], 8, _hoisted_2$127));
 		};
 	}
@@ -32183,9 +32274,9 @@ var _hoisted_3$102 = {
 };
 var _hoisted_4$84 = { class: "ltx-compare-tools" };
 var _hoisted_5$66 = { class: "ltx-compare-sound" };
-var _hoisted_6$49 = { class: "ltx-compare-end" };
-var _hoisted_7$43 = { class: "ltx-compare-sides" };
-var _hoisted_8$31 = [
+var _hoisted_6$48 = { class: "ltx-compare-end" };
+var _hoisted_7$42 = { class: "ltx-compare-sides" };
+var _hoisted_8$30 = [
 	"aria-label",
 	"data-side",
 	"onKeydown"
@@ -32315,7 +32406,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						"value",
 						"options"
 					])]),
-					createBaseVNode("span", _hoisted_6$49, [createVNode(UiIconButton_default, {
+					createBaseVNode("span", _hoisted_6$48, [createVNode(UiIconButton_default, {
 						label: say.value.swap,
 						icon: "pi pi-arrow-right-arrow-left",
 						onPress: unref(compare).swap
@@ -32330,7 +32421,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 					families: unref(families),
 					"input-url": inputUrl
 				}, null, 8, ["pair", "families"]),
-				createBaseVNode("div", _hoisted_7$43, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sides), (side, at) => {
+				createBaseVNode("div", _hoisted_7$42, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sides), (side, at) => {
 					return openBlock(), createElementBlock("section", {
 						key: __props.pair[side].id,
 						class: "ltx-compare-side",
@@ -32368,7 +32459,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 							class: "pi pi-heart",
 							"aria-hidden": "true"
 						}, null, -1)), createTextVNode(" " + toDisplayString(keepWords(side)), 1)], 8, _hoisted_11$20)
-					], 40, _hoisted_8$31);
+					], 40, _hoisted_8$30);
 				}), 128))])
 			])], 40, _hoisted_1$155);
 		};
@@ -32481,8 +32572,8 @@ var _hoisted_5$65 = {
 	key: 1,
 	class: "ltx-actions"
 };
-var _hoisted_6$48 = { class: "ltx-help" };
-var _hoisted_7$42 = {
+var _hoisted_6$47 = { class: "ltx-help" };
+var _hoisted_7$41 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -32535,7 +32626,7 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 				}), 128)),
 				renderSlot(_ctx.$slots, "default"),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.notes, (note) => {
-					return openBlock(), createElementBlock(Fragment, { key: note.code }, [createBaseVNode("p", _hoisted_6$48, [createVNode(FlagText_default, { text: `${note.what} ${note.remedy}` }, null, 8, ["text"])]), note.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_7$42, [createVNode(ActionButtons_default, {
+					return openBlock(), createElementBlock(Fragment, { key: note.code }, [createBaseVNode("p", _hoisted_6$47, [createVNode(FlagText_default, { text: `${note.what} ${note.remedy}` }, null, 8, ["text"])]), note.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_7$41, [createVNode(ActionButtons_default, {
 						actions: note.actions,
 						small: "",
 						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
@@ -38359,8 +38450,8 @@ var _hoisted_3$96 = [
 ];
 var _hoisted_4$79 = ["data-p"];
 var _hoisted_5$62 = ["id"];
-var _hoisted_6$47 = ["id"];
-var _hoisted_7$41 = [
+var _hoisted_6$46 = ["id"];
+var _hoisted_7$40 = [
 	"id",
 	"aria-label",
 	"aria-selected",
@@ -38646,7 +38737,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionGroupLabel") }, { ref_for: true }, _ctx.ptm("optionGroupLabel")), toDisplayString($options.getOptionGroupLabel(option.optionGroup)), 17)];
-										})], 16, _hoisted_6$47)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
+										})], 16, _hoisted_6$46)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
 											key: 1,
 											id: _ctx.$id + "_" + $options.getOptionIndex(i, getItemOptions),
 											"class": _ctx.cx("option", {
@@ -38682,7 +38773,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionLabel") }, { ref_for: true }, _ctx.ptm("optionLabel")), toDisplayString($options.getOptionLabel(option)), 17)];
-										})], 16, _hoisted_7$41)), [[_directive_ripple]])], 64);
+										})], 16, _hoisted_7$40)), [[_directive_ripple]])], 64);
 									}), 128)), $data.filterValue && (!items || items && items.length === 0) ? (openBlock(), createElementBlock("li", mergeProps({
 										key: 0,
 										"class": _ctx.cx("emptyMessage"),
@@ -38967,8 +39058,8 @@ var _hoisted_2$118 = {
 var _hoisted_3$95 = { class: "ltx-problem-what" };
 var _hoisted_4$78 = { class: "ltx-download-amount ltx-tabular" };
 var _hoisted_5$61 = { class: "ltx-details" };
-var _hoisted_6$46 = ["aria-label"];
-var _hoisted_7$40 = { class: "ltx-help" };
+var _hoisted_6$45 = ["aria-label"];
+var _hoisted_7$39 = { class: "ltx-help" };
 // web/src/panel/footer/DownloadOffer.vue
 var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	__name: "DownloadOffer",
@@ -39005,8 +39096,8 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 						tabindex: "0",
 						"aria-label": unref(words)().access.files
 					}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.needs.entries, ({ id, file, folder }) => {
-						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$40, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
-					}), 128))], 8, _hoisted_6$46),
+						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$39, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
+					}), 128))], 8, _hoisted_6$45),
 					createVNode(PlaceChoice_default, {
 						offers: __props.places,
 						onChoose: _cache[1] || (_cache[1] = (folder, root) => emit("choose", folder, root))
@@ -39440,7 +39531,7 @@ function rounded$1(seconds) {
 /** `where` of a run that the engine with the least to do makes. */
 var freest = "freest";
 /** `where` of a run that another engine was to make before. */
-var here$1 = "here";
+var here = "here";
 function newRecord(job, name, notes = []) {
 	const { id, createdAt, request, nodes, state } = job;
 	return {
@@ -39590,6 +39681,7 @@ function stateWords({ about }, state) {
 		case "ready": return about.paid ? say.readyPaid : say.ready;
 		case "asking": return say.asking;
 		case "away": return say.away;
+		case "old": return say.old(state.version);
 		case "unfit": return lacksWords(state.problems);
 	}
 }
@@ -39620,12 +39712,10 @@ var _hoisted_3$93 = {
 };
 var _hoisted_4$76 = { class: "ltx-help" };
 var _hoisted_5$60 = { class: "ltx-actions" };
-var _hoisted_6$45 = {
+var _hoisted_6$44 = {
 	id: "ltxaio-run-on-states",
 	class: "ltx-help"
 };
-/** Where new runs are made, for those whose server knows other engines. */
-var here = "";
 // web/src/panel/footer/RunOn.vue
 var RunOn_default = /* @__PURE__ */ defineComponent({
 	__name: "RunOn",
@@ -39634,12 +39724,13 @@ var RunOn_default = /* @__PURE__ */ defineComponent({
 		request: {}
 	},
 	setup(__props) {
+		/** a paid engine that was chosen, until the user has agreed */
 		const asked = /* @__PURE__ */ ref(null);
-		const askedName = computed(() => __props.engines.sites.of(asked.value ?? here)?.about.name);
+		const askedName = computed(() => __props.engines.sites.of(asked.value ?? "here")?.about.name);
 		function choose(where) {
 			const isNew = __props.engines.sites.of(where)?.about.paid && !__props.engines.hasAgreed(where);
 			asked.value = isNew ? where : null;
-			if (!isNew) __props.engines.choose(where === here ? void 0 : where);
+			if (!isNew) __props.engines.choose(where === "here" ? void 0 : where);
 		}
 		function agree() {
 			if (asked.value === null) return;
@@ -39676,7 +39767,7 @@ var RunOn_default = /* @__PURE__ */ defineComponent({
 					id: "ltxaio-run-on-choice",
 					"labelled-by": "ltxaio-run-on",
 					"described-by": "ltxaio-run-on-states",
-					value: asked.value ?? __props.engines.where.value ?? here,
+					value: asked.value ?? __props.engines.where.value ?? unref("here"),
 					options: options.value,
 					onChange: choose
 				}, null, 8, ["value", "options"]),
@@ -39689,7 +39780,7 @@ var RunOn_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => asked.value = null)
 				}, toDisplayString(say.value.disagree), 1)])])) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_6$45, toDisplayString(states.value), 1)
+				createBaseVNode("p", _hoisted_6$44, toDisplayString(states.value), 1)
 			])) : createCommentVNode("", true);
 		};
 	}
@@ -40072,6 +40163,602 @@ function overCap(size, cap, grid, family) {
 		}]
 	}));
 }
+// web/src/core/check/given.ts
+/** The form has one field for an image, but each mode its own: a mode keeps what it was given. */
+var Given = Form.pick({
+	image: true,
+	lastImage: true,
+	audio: true,
+	audioStart: true,
+	voice: true,
+	voiceStart: true,
+	video: true,
+	videoStart: true
+});
+var Kept$1 = objectType({
+	/** what each mode was last given, in the fields that it uses */
+	modes: recordType(enumType(modeIds), Given.partial()),
+	/** the newest file of each field, for modes without one */
+	newest: Given.partial(),
+	/** lengths as typed, by source: a clip's says nothing about a sound's */
+	seconds: recordType(numberType().nullable()),
+	/** frame rates as typed, by whether a file sets the rate */
+	fps: recordType(numberType().nullable())
+});
+var startFields = {
+	audio: "audioStart",
+	voice: "voiceStart",
+	video: "videoStart"
+};
+/** The field that goes with a file's: where to start in it. */
+function startField(field) {
+	return field === "image" || field === "lastImage" ? null : startFields[field];
+}
+/** The start of an input's file; null if it has none. */
+function startOf$1({ field, whole, span }) {
+	return whole && !span ? null : startField(field);
+}
+/** Whether a mode reads a file from a start on. */
+function startsIn({ media }, field) {
+	return media.some((input) => input.field === field && startOf$1(input) !== null);
+}
+/** From storage; a form stored without it gives its files to the first mode that asks. */
+function reviveKept(stored, form) {
+	const read = Kept$1.safeParse(stored);
+	if (read.success) return read.data;
+	return {
+		modes: {},
+		newest: Object.assign({}, ...mediaFields.map((field) => fileIn(form, field))),
+		seconds: {},
+		fps: {}
+	};
+}
+/** What to keep when leaving a mode. */
+function leave(kept, form, mode) {
+	const fields = mode.media.map(({ field }) => field);
+	const own = Object.assign({}, ...fields.map((field) => slotOf$1(form, field)));
+	const newest = Object.assign({}, ...fields.map((field) => fileIn(form, field)));
+	return {
+		modes: {
+			...kept.modes,
+			[mode.id]: own
+		},
+		newest: {
+			...kept.newest,
+			...newest
+		},
+		seconds: {
+			...kept.seconds,
+			[mode.lengthFrom]: form.seconds
+		},
+		fps: {
+			...kept.fps,
+			[rateFrom(mode)]: form.fps
+		}
+	};
+}
+/**
+* The form's values on entering a mode. An empty slot takes the newest file of its kind, unless the mode can
+* do without: there nobody asked for it.
+*/
+function enter(kept, mode) {
+	const own = kept.modes[mode.id] ?? {};
+	const slots = mode.media.map(({ field, required }) => {
+		const wanted = required || mode.options.includes("keyframes");
+		return slotOf$1(own[field] || !wanted ? own : kept.newest, field);
+	});
+	return {
+		...Object.assign({}, ...slots),
+		seconds: kept.seconds[mode.lengthFrom] ?? null,
+		fps: kept.fps[rateFrom(mode)] ?? null,
+		source: null
+	};
+}
+/** What to keep when a hidden mode gets a file. */
+function giveLater(kept, mode, values) {
+	return {
+		...kept,
+		modes: {
+			...kept.modes,
+			[mode]: {
+				...kept.modes[mode],
+				...values
+			}
+		}
+	};
+}
+/** A file and its start, from a form or a mode's kept values. */
+function slotOf$1(values, field) {
+	const start = startField(field);
+	return {
+		[field]: values[field] ?? null,
+		...start ? { [start]: values[start] ?? 0 } : {}
+	};
+}
+/** The slot of a mode, visible or not. */
+function slotIn(kept, form, mode, field) {
+	return slotOf$1(mode === form.mode ? form : kept.modes[mode] ?? {}, field);
+}
+function fileIn(form, field) {
+	return form[field] === null ? {} : slotOf$1(form, field);
+}
+function rateFrom(mode) {
+	return isAtRateOfVideo(mode) ? "video" : "form";
+}
+// web/src/core/family/known-form.ts
+/** A stored form, with defaults for what its family lacks: another version may have stored it. */
+function knownForm(form, families) {
+	const named = families.of(form);
+	const family = named.graphs[form.mode] ? named : families.all.find(({ graphs }) => graphs[form.mode]) ?? named;
+	const { graphs, presets, loaders, scales, preset } = family;
+	const offered = Object.values(presets).flat();
+	const offers = (of, id) => id !== null && Object.hasOwn(of, id);
+	return {
+		...form,
+		family: family.id,
+		mode: graphs[form.mode] ? form.mode : modeIds.find((id) => graphs[id]) ?? form.mode,
+		preset: offered.some(({ id }) => id === form.preset) ? form.preset : preset,
+		loader: offers(loaders, form.loader) ? form.loader : null,
+		scale: offers(scales, form.scale) ? form.scale : null
+	};
+}
+// web/src/core/family/switching.ts
+/** What a form says in terms of its family: names of files and presets that another family doesn't know. */
+var Own = Form.pick({
+	preset: true,
+	scale: true,
+	loader: true,
+	models: true,
+	loras: true,
+	steps: true,
+	cfg: true,
+	tool: true,
+	toolStrength: true
+});
+var FamilyMemory = objectType({
+	/** what the form said when it left a family, by its id */
+	own: recordType(Own),
+	/** the family that was chosen in a mode */
+	modes: recordType(enumType(modeIds), stringType())
+});
+/** From storage. */
+function reviveMemory(stored) {
+	return FamilyMemory.safeParse(stored).data ?? {
+		own: {},
+		modes: {}
+	};
+}
+/** What to keep when the form leaves a family. */
+function leaveFamily(memory, form, left) {
+	const own = JSON.parse(JSON.stringify(Own.parse(form)));
+	return {
+		...memory,
+		own: {
+			...memory.own,
+			[left]: own
+		}
+	};
+}
+/**
+* The form's values on entering a family: as they were left, otherwise its defaults, with the preset and the tool of
+* the same name if it has them.
+*/
+function enterFamily(memory, { preset, tool }, family) {
+	const known = memory.own[family.id];
+	if (known) return JSON.parse(JSON.stringify(known));
+	const presets = Object.values(family.presets).flat();
+	return Own.parse({
+		preset: presets.some(({ id }) => id === preset) ? preset : family.preset,
+		tool: family.tools?.some(({ id }) => id === tool) ? tool : ""
+	});
+}
+/** The family of a mode that is being entered: the one chosen there, otherwise the present one if it has the mode. */
+function familyFor(mode, now, memory, families) {
+	const offered = familiesFor(mode, families).map(({ id }) => id);
+	return [memory.modes[mode], now].find((id) => id !== void 0 && offered.includes(id)) ?? offered[0] ?? now;
+}
+// web/src/studio/form/form-store.ts
+/** `first` is the form when nothing is stored. */
+function createFormStore(storage, first, families) {
+	const stored = storage.load("form") ?? first;
+	const form = /* @__PURE__ */ reactive(knownForm(reviveForm(stored), families));
+	const kept = /* @__PURE__ */ shallowRef(reviveKept(stored?.kept, form));
+	const memory = /* @__PURE__ */ shallowRef(reviveMemory(stored?.families));
+	let puttingBack = false;
+	const stopSwitching = watch(() => form.mode, (mode, before) => {
+		if (puttingBack) return;
+		kept.value = leave(kept.value, {
+			...form,
+			mode: before
+		}, modes[before]);
+		Object.assign(form, enter(kept.value, modes[mode]));
+		form.family = familyFor(mode, form.family, memory.value, families);
+	}, { flush: "sync" });
+	const stopChanging = watch(() => form.family, (family, before) => {
+		if (puttingBack) return;
+		memory.value = leaveFamily(memory.value, form, before);
+		Object.assign(form, enterFamily(memory.value, form, families.of(form)));
+	}, { flush: "sync" });
+	const stopSaving = watch([
+		form,
+		kept,
+		memory
+	], () => storage.save("form", {
+		...form,
+		kept: kept.value,
+		families: memory.value
+	}));
+	function edit({ mode, family, ...values }) {
+		if (mode) form.mode = mode;
+		if (family !== void 0) choose(families.of({ family }));
+		Object.assign(form, values);
+	}
+	function choose({ id, graphs }) {
+		if (!graphs[form.mode]) return;
+		form.family = id;
+		memory.value = {
+			...memory.value,
+			modes: {
+				...memory.value.modes,
+				[form.mode]: id
+			}
+		};
+	}
+	return {
+		form,
+		edit,
+		put(mode, field, name, start = 0) {
+			const at = startField(field);
+			const values = {
+				[field]: name,
+				...at ? { [at]: start } : {}
+			};
+			if (mode === form.mode) Object.assign(form, values, field === "video" ? { source: null } : {});
+			else kept.value = giveLater(kept.value, mode, values);
+		},
+		slot(mode, field) {
+			const values = slotIn(kept.value, form, mode, field);
+			const at = startField(field);
+			return {
+				name: values[field] ?? null,
+				start: (at && values[at]) ?? 0
+			};
+		},
+		copy: () => JSON.parse(JSON.stringify({
+			form,
+			kept: kept.value,
+			families: memory.value
+		})),
+		putBack(copy) {
+			puttingBack = true;
+			kept.value = copy.kept;
+			memory.value = reviveMemory(copy.families);
+			Object.assign(form, { family: families.all[0].id }, copy.form);
+			puttingBack = false;
+		},
+		dispose() {
+			stopSwitching();
+			stopChanging();
+			stopSaving();
+		}
+	};
+}
+// web/src/core/form/seeds.ts
+/** The seed plus `n`, wrapping to 0 after the largest. */
+function seedAfter(seed, n) {
+	const left = largestSeed - seed;
+	return n <= left ? seed + n : n - left - 1;
+}
+// web/src/core/prompt/first-pass.ts
+/** The files in which a draft keeps its first pass: named after the run, so nothing has to remember them. */
+/** The folder below ComfyUI's output folder; `LATENTS` of ltx_aio/files/latents.py is the same. */
+var latentFolder = "latents/LTX_AIO";
+/** SaveLatent's `filename_prefix` for the run of this name. */
+function keptPrefix(name, kept) {
+	return `${latentFolder}/${name}_${kept}`;
+}
+/** LoadLatent's name for the file. A run's name is new, so SaveLatent numbers the file 1. */
+function keptName(name, kept) {
+	return `${latentFolder}/${keptFileName(name, kept)} [output]`;
+}
+/** The file's name without its folder. */
+function keptFileName(name, kept) {
+	return `${name}_${kept}_00001_.latent`;
+}
+// web/src/core/jobs/kept-files.ts
+/** What this run saved of its first pass; empty unless it is a draft of a version that saves it. */
+function keptFiles({ name, nodes }, { nodes: table }) {
+	return nodes.flatMap((node) => meaningOf(node, table)?.keeps ?? []).map((kept) => ({
+		filename: keptFileName(name, kept),
+		subfolder: latentFolder,
+		type: "output"
+	}));
+}
+// web/src/studio/world/reachable.ts
+/** The work's result, or null if the server can't be reached. */
+async function ifReachable(work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof Unreachable) return null;
+		throw error;
+	}
+}
+/** The shim's answer, or null if it doesn't answer or refuses. */
+async function ifAnswered(work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (isExpected(error)) return null;
+		throw error;
+	}
+}
+// web/src/studio/jobs/finishing.ts
+/** How to finish a draft if the first pass that it saved is still there. */
+function finishingIfKept(entry, families) {
+	const files = keptFiles(entry, families.of(entry.request));
+	return {
+		...entry.manner,
+		...files.length > 0 ? { draft: entry.name } : {}
+	};
+}
+/** How to finish a draft: `draft` in the options is the first pass to go on from; without it, all is repeated. */
+async function finishing(entry, comfy, families) {
+	const files = keptFiles(entry, families.of(entry.request));
+	const options = { ...entry.manner };
+	if (files.length === 0) return options;
+	return (await ifReachable(() => Promise.all(files.map((file) => comfy.has(file)))))?.includes(false) ? options : finishingIfKept(entry, families);
+}
+// web/src/studio/world/once.ts
+/**
+* Work that never runs twice at a time. A call while it runs starts another round afterwards, so that no
+* change is missed, even if the work throws.
+*/
+function onceAtATime(work) {
+	let running = null;
+	let next = null;
+	return function run() {
+		if (running) {
+			const again = () => {
+				next = null;
+				return run();
+			};
+			next ??= running.then(again, again);
+			return next;
+		}
+		running = work().finally(() => running = null);
+		return running;
+	};
+}
+// web/src/studio/jobs/waiting.ts
+var lookMilliseconds$1 = 500;
+var Stored$9 = objectType({ runs: arrayType(objectType({
+	id: stringType(),
+	request: custom$1((value) => Boolean(value))
+})).min(1) });
+/**
+* All open tabs share one record in storage, and one tab at a time queues its runs. Runs leave the record
+* only after they were queued, so a tab that dies in between loses nothing.
+*/
+function createWaiting(parts) {
+	const { storage, world, tabs, isReady, isQueued, queue } = parts;
+	const runs = /* @__PURE__ */ shallowRef(load()?.runs ?? []);
+	function load() {
+		return Stored$9.safeParse(storage.load("waiting")).data ?? null;
+	}
+	function save(record) {
+		storage.save("waiting", record);
+		show(record);
+	}
+	function show(record) {
+		const now = record?.runs ?? [];
+		if (ids(now) !== ids(runs.value)) runs.value = now;
+	}
+	const look = onceAtATime(async () => {
+		const record = load();
+		show(record);
+		if (!record?.runs.every(({ request }) => isReady(request))) return;
+		await tabs.alone("waiting", async () => void await ifReachable(start));
+	});
+	async function start() {
+		const wanted = load()?.runs ?? [];
+		const missing = [];
+		for (const run of wanted) if (!await isQueued(run.id)) missing.push(run);
+		if (ids(load()?.runs) !== ids(wanted)) return;
+		if (missing.length > 0) await queue(missing);
+		if (ids(load()?.runs) === ids(wanted)) save(null);
+	}
+	return {
+		runs,
+		remember: (wanted) => save({ runs: [...wanted] }),
+		takeBack: () => save(null),
+		dispose: world.every(lookMilliseconds$1, () => void look())
+	};
+}
+function ids(runs = []) {
+	return runs.map(({ id }) => id).join();
+}
+// web/src/studio/jobs/runs.ts
+function createRuns(parts) {
+	const { comfy, storage, world, tabs, families, form, undo, server, models } = parts;
+	const { readiness, builder, jobs, press, limited, offer } = parts;
+	const { refused } = builder;
+	const busy = /* @__PURE__ */ shallowRef(false);
+	const stopForgetting = watch(form, () => void (refused.value = []));
+	/** The server answers and has everything that the run reads. */
+	const isReady = (request) => server.state.value.status === "ready" && models.link.value.is !== "unknown" && readiness.fitTo(request, "preview").problems.length === 0;
+	const waiting = createWaiting({
+		storage,
+		world,
+		tabs,
+		isReady,
+		isQueued: async (id) => jobs.list.value.some((job) => job.id === id) || await comfy.job(id) !== null,
+		queue: async (runs) => {
+			const [own, made] = [runs.filter(isRework), runs.filter((run) => !isRework(run))];
+			await queueAll(made);
+			for (const run of own) await queueAll([run]);
+			if (made.some(({ request }) => request.seed === form.seed)) rollUnlessLocked();
+		}
+	});
+	async function generateNow() {
+		const { request } = readiness.check.value;
+		if (!request) return;
+		const later = readiness.lacksOnlyFiles.value;
+		if (!later && readiness.problems.value.length > 0) return;
+		const count = Math.max(1, form.variations);
+		await queueNow(Array.from({ length: count }, (_, n) => ({
+			...request,
+			seed: seedAfter(request.seed, n)
+		})), later);
+	}
+	async function queueNow(wanted, later) {
+		busy.value = true;
+		try {
+			const all = wanted.map((request) => ({
+				id: world.uuid(),
+				request
+			}));
+			if (later) return waiting.remember(all);
+			await queueAll(all);
+			undo.hide();
+			if (refused.value.length === 0) rollUnlessLocked();
+		} finally {
+			busy.value = false;
+		}
+	}
+	/** Several runs are a batch. */
+	async function queueAll(all) {
+		const [first, ...others] = all;
+		if (!first) return;
+		if (others.length === 0) return jobs.add(first.request, first.id);
+		await jobs.addBatch(all.map(({ request }) => request), { ids: all.map(({ id }) => id) });
+	}
+	function rollSeed() {
+		form.seed = rolledSeed(world);
+	}
+	function rollUnlessLocked() {
+		if (!form.seedLocked) rollSeed();
+	}
+	async function queue(verb, request, from = request) {
+		if (!isAllowed(request)) return;
+		await press(`${verb} ${JSON.stringify(from)}`, () => jobs.add(request));
+	}
+	/** Says what the owner's limits have against it. */
+	function isAllowed(request, options) {
+		const [first] = limited.of([request], options);
+		if (first) comfy.toast("warn", first.what, first.remedy);
+		return !first;
+	}
+	/** Those that the owner offers; with none of them, all, so that the reason can be said. */
+	function finishes({ request }) {
+		if (request.rework) return [];
+		const mode = modes[request.mode];
+		const all = finishesOf(families.of(request), mode, request.preset);
+		const offered = all.filter(({ id }) => offer.value.preset(mode, id));
+		return offered.length > 0 ? offered : all;
+	}
+	function wholeOf(draft, preset) {
+		const all = finishes(draft);
+		const next = preset === void 0 ? all[0] : all.find(({ id }) => id === preset);
+		return next ? {
+			...draft.request,
+			preset: next.id
+		} : null;
+	}
+	async function finish(draft, preset) {
+		const whole = wholeOf(draft, preset);
+		if (!whole) return;
+		await press(`finish ${draft.id} ${whole.preset}`, async () => {
+			const options = await finishing(draft, comfy, families);
+			if (!isAllowed(whole, options)) return;
+			const say = words().drafts;
+			if (options.draft === void 0) comfy.toast("info", say.firstPassGone, say.firstPassRepeats);
+			await jobs.add(whole, void 0, options);
+		});
+	}
+	async function finishAll(drafts) {
+		const all = drafts.flatMap((draft) => {
+			const request = wholeOf(draft);
+			return request ? [{
+				draft,
+				request
+			}] : [];
+		});
+		const [first, ...others] = all;
+		if (!first) return;
+		if (others.length === 0) return finish(first.draft);
+		await press(`finish ${all.map(({ draft }) => draft.id).join()}`, async () => {
+			const options = [];
+			for (const { draft } of all) options.push(await finishing(draft, comfy, families));
+			if (!all.every(({ request }, n) => isAllowed(request, options[n]))) return;
+			const gone = options.filter(({ draft }) => draft === void 0).length;
+			const say = words().drafts;
+			if (gone > 0) comfy.toast("info", say.firstPassesGone(gone), say.firstPassesRepeat);
+			await jobs.addBatch(all.map(({ request }) => request), { manner: options });
+		});
+	}
+	return {
+		waiting,
+		refused,
+		busy,
+		generate: () => press("generate", generateNow, 0),
+		generateAll: (requests, later) => press("generate", () => queueNow(requests, later), 0),
+		again: (request) => queue("again", request),
+		vary: (request) => queue("vary", {
+			...request,
+			rework: null,
+			seed: rolledSeed(world)
+		}, request),
+		finish,
+		finishProblem(draft, preset) {
+			const whole = wholeOf(draft, preset);
+			return (whole && limited.of([whole], finishingIfKept(draft, families))[0]) ?? null;
+		},
+		finishes,
+		finishAll,
+		rollSeed,
+		dispose() {
+			stopForgetting();
+			waiting.dispose();
+		}
+	};
+}
+function isRework({ request }) {
+	return request.rework !== null;
+}
+/** At most ten digits, so that it fits the narrowest panel. */
+function rolledSeed(world) {
+	return world.random(2 ** 32);
+}
+// web/src/studio/server/refreshing.ts
+var retryMilliseconds = 5e3;
+/**
+* Asks ComfyUI at once, whenever it answers again after a silence, and regularly while something on it is in
+* the way. Returns a function that stops it.
+*/
+function keepRefreshed(parts) {
+	const { world, reach, waitsForServer, server, machine, models, limits, jobs } = parts;
+	function refresh() {
+		server.refresh();
+		machine.refresh();
+		models.refresh();
+		limits.refresh();
+		jobs.reconcile();
+	}
+	const stopMeeting = watch(reach.silence, (silence) => {
+		if (!silence) refresh();
+	});
+	const stopRetrying = world.every(retryMilliseconds, () => {
+		if (!waitsForServer.value) return;
+		server.refresh();
+		if (models.link.value.is === "here") models.refresh();
+	});
+	refresh();
+	return () => {
+		stopMeeting();
+		stopRetrying();
+	};
+}
 // web/src/core/machine/version-advice.ts
 var comfy = "https://github.com/Comfy-Org/ComfyUI";
 var onWindows = ({ os }) => os === "win32";
@@ -40165,28 +40852,9 @@ function noteWords({ id }, host) {
 function noteOn(code, host) {
 	return notesFor(host).filter(({ explains }) => explains.includes(code)).flatMap((note) => noteWords(note, host)).join(" ");
 }
-// web/src/studio/world/reachable.ts
-/** The work's result, or null if the server can't be reached. */
-async function ifReachable(work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (error instanceof Unreachable) return null;
-		throw error;
-	}
-}
-/** The shim's answer, or null if it doesn't answer or refuses. */
-async function ifAnswered(work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (isExpected(error)) return null;
-		throw error;
-	}
-}
 // web/src/studio/advice/actions.ts
 function createActions(parts) {
-	const { comfy, world, families, jobs, press, server, models, machine, readiness, advice, tab } = parts;
+	const { comfy, world, families, jobs, press, server, models, machine, readiness, limited, advice, tab } = parts;
 	async function again(job, otherwise) {
 		if (!job) return parts.generate();
 		await jobs.repeat(job, otherwise);
@@ -40201,7 +40869,8 @@ function createActions(parts) {
 		parts.edit(values);
 		if (!job) return;
 		const { request } = readiness.check.value;
-		if (run && request && readiness.problems.value.length === 0) return jobs.add(request, void 0, job.manner);
+		const obstacles = [...readiness.problems.value, ...limited.of(request ? [request] : [])];
+		if (run && request && obstacles.length === 0) return jobs.add(request, void 0, job.manner);
 		tab.value = "create";
 	}
 	async function copyReport(job) {
@@ -40230,7 +40899,12 @@ function createActions(parts) {
 		if (copied) comfy.toast("success", reportCopied, reportCopiedHow);
 		else comfy.toast("warn", reportRefused, reportRefusedHow);
 	}
-	return (action, job) => job && queues(action) ? press(`${action.kind} ${action.label} ${job.id}`, () => carryOut(action, job)) : carryOut(action, job);
+	return async (action, job) => {
+		if (!job || !queues(action)) return carryOut(action, job);
+		const [limit] = repeats(action) ? limited.of([job.request], job.manner) : [];
+		if (limit) return comfy.toast("warn", limit.what, limit.remedy);
+		await press(`${action.kind} ${action.label} ${job.id}`, () => carryOut(action, job));
+	};
 	async function carryOut(action, job) {
 		switch (action.kind) {
 			case "set": return set(action, job);
@@ -40260,21 +40934,7 @@ function createActions(parts) {
 	}
 }
 function queues(action) {
-	switch (action.kind) {
-		case "set": return action.run === true;
-		case "parts":
-		case "retry":
-		case "unload-retry":
-		case "preview-off":
-		case "save-silent":
-		case "small-tiles":
-		case "repeat-first-pass": return true;
-		case "report":
-		case "reconnect":
-		case "download":
-		case "show":
-		case "open": return false;
-	}
+	return repeats(action) || action.kind === "parts" || action.kind === "set" && action.run === true;
 }
 /** The facts in the report, in English. */
 function factsOf$4(now) {
@@ -41086,8 +41746,23 @@ function isReport({ kind }) {
 	return kind === "report";
 }
 // web/src/studio/advice/advice.ts
-function createAdvice(families, machine) {
-	return ({ request, state }) => state.status === "failed" ? state.problems.map((known) => anew(known, request)) : [];
+function createAdvice(families, machine, limited) {
+	return ({ request, state, manner }) => state.status === "failed" ? state.problems.map((known) => allowed(anew(known, request), request, manner)) : [];
+	/** Without what the server's owner doesn't allow; if that is the run itself, it says so instead of "Try again". */
+	function allowed(advised, request, manner) {
+		const { actions = [] } = advised;
+		const [limit] = actions.some(repeats) ? limited.of([request], manner) : [];
+		const kept = actions.filter((action) => !(limit && repeats(action)) && !(isRun(action) && limited.of([{
+			...request,
+			...action.values
+		}], manner).length > 0));
+		if (kept.length === actions.length) return advised;
+		return {
+			...advised,
+			...limit ? { remedy: `${limit.what} ${limit.remedy}` } : {},
+			actions: kept
+		};
+	}
 	function anew(known, request) {
 		const family = families.of(request);
 		if (known.code === "run_over_limit") return {
@@ -41111,877 +41786,82 @@ function createAdvice(families, machine) {
 		};
 	}
 }
-// web/src/core/progress/past-runs.ts
-/** Null for a request with a removed preset. */
-function workOf(request, mode, family) {
-	if (!presetOf(family, mode, request.preset)) return null;
-	const plan = planOf(request, mode, family);
-	const { preset, firstPass, output, frames, steps } = plan;
-	if (request.rework) return reworkOf(request.rework, request, plan);
-	return {
-		mode: request.mode,
-		preset: request.preset,
-		loader: request.loader,
-		control: mode.options.includes("control") ? request.control : toolIn(mode, family, request.tool)?.id ?? "",
-		pixels: output.width * output.height,
-		frames,
-		passes: steps.map((count, pass) => {
-			const size = pass === 0 ? firstPass : output;
-			return {
-				pixels: size.width * size.height,
-				steps: count,
-				calls: pass === 0 ? firstCalls(request, preset) : 1
-			};
-		})
-	};
+function isRun(action) {
+	return action.kind === "set" && action.run === true;
 }
-/** A voice is followed by one more call; a sheet has as many tokens as the video. */
-function firstCalls(request, preset) {
-	const voice = request.voice === null ? 0 : 1;
-	return ((preset.guided ? 2 : 1) + guidancesIn(request, preset) + voice) * (request.sheet === null ? 1 : 2);
-}
-/** It samples nothing; its time depends on what it saves. */
-function reworkOf({ id }, { preset, loader }, { saved }) {
-	const { width, height, frames } = saved;
-	return {
-		mode: id,
-		preset,
-		loader,
-		control: "",
-		pixels: width * height,
-		frames,
-		passes: []
-	};
-}
-function secondsOf({ setup, steps, pace }) {
-	return setup + steps * pace;
-}
-/** How many of the nearest runs count, newest first, to outvote a disturbed one. */
-var nearestRuns = 3;
-/** Null if no past run executed the node. `cold`: the run reads its models from disk. */
-function expected(node, cold, known) {
-	const { work, table } = known;
-	if (!work) return null;
-	const pass = passOf(node, table);
-	return pass === null ? expectedNode(node, work, cold, known) : expectedSampler(node, pass, work, cold, known);
-}
-function expectedNode(node, work, cold, { past, table }) {
-	const growth = meaningOf(node, table)?.growth;
-	const chosen = nearest(past.filter(({ timing }) => timing.seconds[node] !== void 0), (run) => (growth ? distance(work, run.work) : 0) + (run.timing.cold === cold ? 0 : .5));
-	if (chosen.length === 0) return null;
-	const amount = (of) => (growth === "frames" ? 1 : of.pixels) * (growth === "pixels" ? 1 : of.frames);
-	const seconds = chosen.map((run) => (run.timing.seconds[node] ?? 0) * (growth ? ratio(amount(work), amount(run.work)) : 1));
-	return {
-		setup: median(seconds),
-		steps: 0,
-		pace: 0,
-		alike: chosen.every(({ timing }) => timing.cold === cold),
-		low: Math.min(...seconds),
-		high: Math.max(...seconds),
-		far: growth ? Math.min(...chosen.map((run) => distance(work, run.work))) : 0,
-		runs: chosen.length
-	};
-}
-function expectedSampler(node, pass, work, cold, { past }) {
-	const far = (run) => distance(work, run.work);
-	const sampled = past.filter(({ timing }) => timing.samplers[node]);
-	const chosen = nearest(sampled, far);
-	const steps = work.passes[pass]?.steps;
-	if (chosen.length === 0 || steps === void 0) return null;
-	const alike = nearest(sampled.filter(({ timing }) => timing.cold === cold), far);
-	const setups = alike.map(({ timing }) => setupOf(node, timing));
-	const paces = chosen.map((run) => (run.timing.samplers[node]?.pace ?? 0) * ratio(stepOf(pass, work), stepOf(pass, run.work)));
-	return {
-		setup: setups.length > 0 ? median(setups) : 0,
-		steps,
-		pace: median(paces),
-		alike: alike.length > 0,
-		low: (setups.length > 0 ? Math.min(...setups) : 0) + steps * Math.min(...paces),
-		high: Math.max(0, ...setups) + steps * Math.max(...paces),
-		far: Math.min(...chosen.map(far)),
-		runs: chosen.length
-	};
-}
-/** A sampler's time besides its steps: mainly moving the model to the device. */
-function setupOf(node, { seconds, samplers }) {
-	const sampler = samplers[node];
-	return sampler ? Math.max(0, (seconds[node] ?? 0) - sampler.steps * sampler.pace) : 0;
-}
-function nearest(runs, far) {
-	const min = Math.min(...runs.map(far));
-	return runs.filter((run) => far(run) === min).slice(0, nearestRuns);
-}
-/** 0 = the same kind. Work can be scaled, so another mode is further than another size. */
-function distance(a, b) {
-	const size = Math.abs(Math.log2(a.pixels * a.frames / (b.pixels * b.frames)));
-	return (a.mode === b.mode ? 0 : 8) + (a.loader === b.loader ? 0 : 4) + (a.control === b.control ? 0 : 2) + (a.preset === b.preset ? 0 : 1) + (Number.isFinite(size) ? Math.round(size * 8) / 8 : 8);
-}
-/** A sampler's work per step. */
-function stepOf(pass, { passes, frames }) {
-	const of = passes[pass];
-	return of ? of.pixels * of.calls * frames : NaN;
-}
-/** `now` divided by `then`; 1 if unknown. */
-function ratio(now, then) {
-	const value = now / then;
-	return Number.isFinite(value) && value > 0 ? value : 1;
-}
-function median(values) {
-	const sorted = [...values].sort((a, b) => a - b);
-	const middle = (sorted.length - 1) / 2;
-	return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
-}
-// web/src/core/progress/time-left.ts
-function outlookOf(job, cached, known) {
-	const { table } = known;
-	const shape = shapeOf$2(job);
-	const cold = isCold(job.nodes, cached, table);
-	return {
-		table,
-		cold,
-		nodes: job.nodes.filter((node) => takesTime(node, table) && !cached.includes(node)).map((node) => ({
-			node,
-			sampler: isSampler(node, table),
-			weight: weightOf(node, shape, table),
-			expected: expected(node, cold, known)
-		}))
-	};
-}
-/**
-* Milliseconds from `at` to the end of a run at a stage of this order, or null if too little is known. Never
-* grows between two events.
-*/
-function timeLeft(outlook, run, order, at) {
-	if (!hasBegun(run)) return null;
-	const knowsDisk = outlook.nodes.some(({ expected: e }) => e?.alike);
-	if (outlook.cold && !hasStepped(outlook, run) && !knowsDisk) return null;
-	const unit = secondsPerWeight$1(outlook, run);
-	let seconds = 0;
-	for (const ahead of outlook.nodes) {
-		if (!run.running[ahead.node] && isBehind(ahead.node, order, outlook.table)) continue;
-		const rest = restOf(ahead, run, unit, at);
-		if (rest === null) return null;
-		seconds += rest;
+// web/src/core/machine/start-flags.ts
+/** minimum RAM in GiB at which 90 % can be pinned while a checkpoint and its text encoder load */
+var roomyMemory = 32;
+/** MB; ComfyUI's default of 100 is less than many source videos need */
+var uploads = 500;
+/** The recommended flags for the machine, in command-line order. */
+function startFlags({ tier, flags, uploadLimit }) {
+	const { machine } = tier;
+	const say = words().health.flags;
+	const found = [];
+	const kind = makeOf(tier);
+	if (kind === "cpu") found.push(["--cpu", say.cpu]);
+	if (machine && (kind === "nvidia" || kind === "amd" || kind === "other")) {
+		const vram = Math.round(machine.vram / gib);
+		if (vram < 24) found.push([`--reserve-vram ${vram < 12 ? 1 : 2}`, say.reserve(vram)]);
+		if (tier.lowVram && !hasDynamicVram(tier)) found.push(["--lowvram", say.lowVram]);
 	}
-	return Number.isFinite(seconds) ? Math.max(0, seconds) * 1e3 : null;
-}
-/** Whether a node or a sampler step has taken far longer than expected. */
-function isOverdue(outlook, run, at) {
-	const unit = secondsPerWeight$1(outlook, run);
-	return outlook.nodes.some((ahead) => {
-		const running = run.running[ahead.node];
-		if (!running) return false;
-		const pace = paceNow(ahead, running);
-		if (running.last && pace !== null) return (at - running.last.at) / 1e3 > 2 * pace + 2;
-		const whole = wholeOf$1(ahead, unit);
-		return whole !== null && (at - running.from) / 1e3 > 1.5 * whole + 2;
-	});
-}
-/** A node's seconds left. */
-function restOf(ahead, run, unit, at) {
-	if (run.finished[ahead.node]) return 0;
-	const running = run.running[ahead.node];
-	if (running && ahead.sampler && running.last) {
-		const pace = paceNow(ahead, running);
-		if (pace !== null) return stepsLeft(running, pace, at);
+	if (kind === "amd") {
+		found.push(["--disable-pinned-memory", say.amdPinned]);
+		found.push(["--disable-async-offload", say.amdOffload]);
 	}
-	const whole = wholeOf$1(ahead, unit);
-	if (whole === null || !running) return whole;
-	return Math.max(0, whole - (at - running.from) / 1e3);
-}
-function wholeOf$1({ weight, expected: e }, unit) {
-	if (e) return secondsOf(e);
-	return unit === null ? null : unit * weight;
-}
-function stepsLeft({ last, max }, pace, at) {
-	if (!last) return 0;
-	const left = Math.max(0, max - last.value);
-	if (left === 0) return 0;
-	return Math.max(0, pace - (at - last.at) / 1e3) + (left - 1) * pace;
-}
-/** Seconds per step: its own after two steps, before that from a sampler of past runs. */
-function paceNow({ sampler, expected: e }, running) {
-	return paceOf(running) ?? (sampler ? e?.pace ?? null : null);
-}
-/** Seconds per unit of weight on this machine, from the known samplers. Null if there are none. */
-function secondsPerWeight$1(outlook, run) {
-	let [seconds, weights] = [0, 0];
-	for (const { node, sampler, weight, expected: e } of outlook.nodes) {
-		if (!sampler) continue;
-		const running = run.running[node];
-		const own = running && paceOf(running);
-		const done = run.finished[node]?.sampler;
-		const known = done ? done.steps * done.pace : running && own ? running.max * own : e && e.steps * e.pace;
-		if (!known) continue;
-		seconds += known;
-		weights += weight;
-	}
-	return weights > 0 ? seconds / weights : null;
-}
-/** ComfyUI reports its cached nodes before it does anything; until then the work is unknown. */
-function hasBegun({ cached, running, finished }) {
-	return cached !== null || Object.keys(running).length > 0 || Object.keys(finished).length > 0;
-}
-function hasStepped({ table }, run) {
-	return Object.keys(run.finished).some((node) => isSampler(node, table)) || Object.entries(run.running).some(([node, { last }]) => isSampler(node, table) && last !== null);
-}
-// web/src/core/progress/run-tracker.ts
-/** Null unless the job runs. */
-function startTracking(job, known) {
-	const progress = progressOf(job, known.table);
-	if (!progress || job.state.status !== "in_progress") return null;
-	const { cached, startedAt } = job.state;
-	return {
-		known,
-		outlook: outlookOf(job, cached, known),
-		timeline: {
-			...startTimeline(startedAt),
-			cached: cached.length > 0 ? cached : null
-		},
-		progress,
-		left: null
-	};
-}
-/** The tracker after an event at `now`; `job` is the job after that event. */
-function track(before, job, event, now) {
-	const { known } = before;
-	const timeline = addEvent(before.timeline, event, now, known.table);
-	if (timeline === before.timeline) return before;
-	const outlook = event.type === "cached" ? outlookOf(job, event.nodes, known) : before.outlook;
-	const left = leftAt(before, timeline.at);
-	const progress = withTime(progressOf(job, known.table) ?? before.progress, timeline, left);
-	const tracker = {
-		...before,
-		outlook,
-		timeline,
-		left,
-		progress: furthest$1(before.progress, progress)
-	};
-	return left === null ? {
-		...tracker,
-		left: leftAt(tracker, timeline.at)
-	} : tracker;
-}
-/** What to show at `now`. */
-function glance(tracker, now) {
-	const { outlook, timeline, progress } = tracker;
-	const at = Math.max(timeline.at, now);
-	const left = leftAt(tracker, at);
-	const late = left !== null && isLate(tracker, left, at);
-	return {
-		...furthest$1(progress, withTime(progress, {
-			...timeline,
-			at
-		}, left)),
-		left: late ? null : left,
-		late,
-		loading: outlook.cold && hasBegun(timeline) && !hasStepped(outlook, timeline)
-	};
-}
-/** What to show of an untracked run: its progress, no time. */
-function glanceOf(progress) {
-	return {
-		...progress,
-		left: null,
-		late: false,
-		loading: false
-	};
-}
-/** Whether the time left, which never grows, can no longer be kept. */
-function isLate(tracker, left, at) {
-	const { outlook, timeline } = tracker;
-	return (estimateAt(tracker, at) ?? 0) > 2 * left + 2e3 || isOverdue(outlook, timeline, at);
-}
-/** Once the time left is known, the bar shows time. */
-function withTime(progress, { startedAt, at }, left) {
-	if (left === null) return progress;
-	const elapsed = Math.max(0, at - startedAt);
-	const share = elapsed / (elapsed + left);
-	return {
-		...progress,
-		fraction: Number.isFinite(share) ? Math.min(fullest, share) : 0
-	};
-}
-/** A full bar while something still runs would be wrong. */
-var fullest = .99;
-/** The time left to show: as estimated, but never more than before. */
-function leftAt(tracker, at) {
-	const estimate = estimateAt(tracker, at);
-	if (estimate === null) return tracker.left;
-	return Math.min(tracker.left ?? estimate, estimate);
-}
-function estimateAt({ outlook, timeline, progress }, at) {
-	return timeLeft(outlook, timeline, progress.order, at);
-}
-// web/src/studio/jobs/past-runs.ts
-/** Older runs add nothing. */
-var maxPast = 100;
-/** In place of a device: what another engine has isn't known, but that it is always the same. */
-function deviceOf(engine) {
-	return `engine ${engine}`;
-}
-/** Whether a run was on this device. Runs from before that was recorded count for every device here. */
-function isOnDevice({ timing, engine }, device) {
-	if (engine) return device === deviceOf(engine.id);
-	if (timing?.device === void 0) return !device?.startsWith(deviceOf(""));
-	return device === void 0 || timing.device === device;
-}
-/** The newest measured runs on this device, for estimates. `past` is newest first. */
-function pastRunsOf(past, families, device, counts = () => true) {
-	return past.filter((entry) => entry.state.status === "completed" && entry.timing !== void 0 && isOnDevice(entry, device) && counts(entry.request)).slice(0, maxPast).flatMap(({ request, timing }) => {
-		const work = workFor(request, families);
-		return work && timing ? [{
-			work,
-			timing
-		}] : [];
-	});
-}
-/** The last lengths count: prompts of one project are alike. */
-var lastChosen = 9;
-/** A request whose length the model has yet to choose gets the one to expect: the median of what it chose last. */
-function likelyOf(request, past, families) {
-	if (!isOpenLength(request)) return request;
-	const family = families.of(request);
-	const seconds = past.filter((entry) => entry.request.chosenFrames !== null && families.of(entry.request) === family).slice(0, lastChosen).map((entry) => lengthIn(entry.request)).toSorted((a, b) => a - b);
-	const median = seconds[Math.floor(seconds.length / 2)];
-	if (median === void 0) return request;
-	return {
-		...request,
-		chosenFrames: snapFrames(median, request.fps, family.frames.step)
-	};
-}
-var works = /* @__PURE__ */ new WeakMap();
-/** The work of a request, null if its preset was removed. Requests never change, and every estimate asks for the same past ones. */
-function workFor(request, families) {
-	const known = works.get(request);
-	if (known !== void 0) return known;
-	const work = workOf(request, modes[request.mode], families.of(request));
-	works.set(request, work);
-	return work;
-}
-// web/src/studio/jobs/run-trackers.ts
-function createRunTrackers(world, families, jobs, device = () => void 0) {
-	const all = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Map());
-	const on = ({ engine }) => engine ? deviceOf(engine.id) : device();
-	function knownOf(run) {
-		const { request } = run;
-		const family = families.of(request);
-		const past = jobs().past.value;
-		return {
-			table: family.nodes,
-			work: workOf(likelyOf(request, past, families), modes[request.mode], family),
-			past: pastRunsOf(past, families, on(run), (other) => families.of(other) === family)
-		};
-	}
-	/** The measured times, with what they were measured on. */
-	function here(timing, run) {
-		const where = on(run);
-		return timing && where !== void 0 ? {
-			...timing,
-			device: where
-		} : timing;
-	}
-	function keep(id, tracker) {
-		if (all.value.get(id) === tracker) return;
-		const live = new Set(jobs().live.value.map((job) => job.id));
-		all.value = new Map([...all.value].filter(([other]) => live.has(other))).set(id, tracker);
-	}
-	return {
-		all,
-		glance(job, now) {
-			const progress = progressOf(job, families.of(job.request).nodes);
-			if (!progress) return null;
-			const tracker = all.value.get(job.id);
-			return tracker ? glance(tracker, now) : glanceOf(progress);
-		},
-		follow(before, after, event) {
-			const { id } = after;
-			if (after.state.status === "failed" && !isOver(before)) {
-				all.value = new Map([...all.value].filter(([other]) => other !== id));
-				return here({
-					cold: false,
-					seconds: {},
-					samplers: {}
-				}, after);
-			}
-			const tracker = all.value.get(id) ?? startTracking(after, knownOf(after));
-			if (!tracker) return null;
-			const now = world.now();
-			if (!isOver(after)) {
-				keep(id, track(tracker, after, event, now));
-				return null;
-			}
-			if (!all.value.has(id)) return null;
-			all.value = new Map([...all.value].filter(([other]) => other !== id));
-			if (after.state.status !== "completed" || isOver(before)) return null;
-			const { timeline } = track(tracker, after, { type: "succeeded" }, now);
-			return here(timingOf(timeline, families.of(after.request).nodes), after);
-		}
-	};
-}
-// web/src/studio/engines/preflight.ts
-/** Compares runs with what each engine has. */
-function createPreflight({ families, unfit }) {
-	/** whose classes were asked for */
-	const learnt = /* @__PURE__ */ new WeakMap();
-	/** the queue asks about the same runs again and again */
-	const known = /* @__PURE__ */ new WeakMap();
-	function problemsOf(request, defs) {
-		const ofDefs = known.get(defs) ?? /* @__PURE__ */ new WeakMap();
-		known.set(defs, ofDefs);
-		const found = ofDefs.get(request) ?? unfit(request, defs);
-		ofDefs.set(request, found);
-		return found;
-	}
-	function knows({ server }, family) {
-		const { value: defs } = server.defs;
-		const families = learnt.get(defs) ?? /* @__PURE__ */ new Set();
-		learnt.set(defs, families);
-		if (families.has(family)) return true;
-		const isKnown = server.knows(family);
-		if (isKnown) families.add(family);
-		return isKnown;
-	}
-	return (site, request) => {
-		const { server, open, trouble } = site;
-		if (!open.value && trouble.value) return {
-			is: "away",
-			trouble: trouble.value
-		};
-		const family = families.of(request);
-		if (server.state.value.status === "down") return {
-			is: "away",
-			trouble: trouble.value
-		};
-		if (!knows(site, family)) {
-			if (server.state.value.status === "ready") server.learn(family);
-			return { is: "asking" };
-		}
-		const problems = problemsOf(request, server.defs.value);
-		if (problems.length > 0) return {
-			is: "unfit",
-			problems
-		};
-		return open.value ? { is: "ready" } : { is: "asking" };
-	};
-}
-// web/src/studio/world/once.ts
-/**
-* Work that never runs twice at a time. A call while it runs starts another round afterwards, so that no
-* change is missed, even if the work throws.
-*/
-function onceAtATime(work) {
-	let running = null;
-	let next = null;
-	return function run() {
-		if (running) {
-			const again = () => {
-				next = null;
-				return run();
-			};
-			next ??= running.then(again, again);
-			return next;
-		}
-		running = work().finally(() => running = null);
-		return running;
-	};
-}
-// web/src/studio/server/server.ts
-/** `used`: the families that the form can show here. A class that only others have is never asked for. */
-function createServer(comfy, used) {
-	const state = /* @__PURE__ */ shallowRef({ status: "unknown" });
-	/** besides those in use: of runs that wait */
-	const others = /* @__PURE__ */ new Set();
-	let asked = /* @__PURE__ */ new Set();
-	const wanted = () => classesOf([...used(), ...others]);
-	const lacking = () => wanted().filter((name) => !asked.has(name));
-	/** All again, or only those that nobody has asked for yet. */
-	async function ask(classes, known) {
-		try {
-			const defs = {
-				...known,
-				...await comfy.nodeDefs(classes)
-			};
-			asked = /* @__PURE__ */ new Set([...Object.keys(known), ...classes]);
-			state.value = {
-				status: "ready",
-				defs
-			};
-		} catch (error) {
-			console.warn("LTX AIO could not read ComfyUI’s nodes", error);
-			state.value = { status: "down" };
-		}
-	}
-	let all = true;
-	const look = onceAtATime(async () => {
-		const isNew = state.value.status !== "ready";
-		if (all || isNew) {
-			all = false;
-			await ask(wanted(), {});
-		}
-		if (state.value.status === "ready" && lacking().length > 0) await ask(lacking(), state.value.defs);
-	});
-	const defs = computed(() => state.value.status === "ready" ? state.value.defs : {});
-	return {
-		state,
-		defs,
-		loras: computed(() => defs.value["LoraLoaderModelOnly"]?.["lora_name"]?.options ?? []),
-		async refresh() {
-			all = true;
-			await look();
-		},
-		async catchUp() {
-			if (state.value.status === "ready" && lacking().length > 0) await look();
-		},
-		knows: (family) => state.value.status === "ready" && classesOf([family]).every((name) => asked.has(name)),
-		async learn(family) {
-			others.add(family);
-			await look();
-		}
-	};
-}
-function classesOf(families) {
-	const nodes = families.flatMap(promptsOf).flatMap((prompt) => Object.values(prompt));
-	return [...new Set(nodes.map((node) => node.class_type))];
-}
-// web/src/studio/engines/sites.ts
-function createSites({ engines, storage, world, used, names }) {
-	const all = /* @__PURE__ */ shallowRef([]);
-	const read = /* @__PURE__ */ shallowRef(false);
-	const wrong = /* @__PURE__ */ shallowRef(null);
-	const of = (id) => all.value.find(({ about }) => about.id === id);
-	function siteOf(about) {
-		const known = of(about.id);
-		if (known && JSON.stringify(known.about) === JSON.stringify(about)) return known;
-		const engine = engines.open(about, () => clientOf(storage, world), names);
-		const open = /* @__PURE__ */ shallowRef(false);
-		const trouble = /* @__PURE__ */ shallowRef(null);
-		const server = createServer({ nodeDefs: (classes) => engine.capabilities(classes) }, used);
-		let asking = false;
-		async function meet() {
-			if (asking) return;
-			asking = true;
-			await server.refresh();
-			asking = false;
-		}
-		return {
-			about,
-			engine,
-			server,
-			open,
-			trouble,
-			answered() {
-				if (!open.value || server.state.value.status === "down") meet();
-				open.value = true;
-			},
-			failed(error) {
-				if (!(error instanceof EngineAway)) return;
-				open.value = false;
-				trouble.value = problem("shim_refused", { ...error.refusal });
-			}
-		};
-	}
-	const readList = onceAtATime(async () => {
-		const list = await ifAnswered(() => engines.list());
-		if (!list) return;
-		all.value = list.engines.map(siteOf);
-		wrong.value = list.problem && problem("shim_refused", { ...list.problem });
-		read.value = true;
-	});
-	return {
-		all,
-		read,
-		problem: wrong,
-		of,
-		async open() {
-			if (!read.value) await readList();
-		},
-		async refresh() {
-			await readList();
-			await Promise.all(all.value.map(({ server }) => server.refresh()));
-		}
-	};
-}
-/** An engine's events go to one client: the tabs of a browser share it. */
-function clientOf(storage, world) {
-	const stored = storage.load("engineClient");
-	if (typeof stored === "string") return stored;
-	const made = world.uuid();
-	storage.save("engineClient", made);
-	return made;
-}
-// web/src/studio/engines/wanted.ts
-var key$10 = "runOn";
-var agreedKey = "agreedEngines";
-function createWanted(sites, storage) {
-	const stored = storage.load(key$10);
-	const kept = storage.load(agreedKey);
-	const agreed = /* @__PURE__ */ shallowRef(new Set(Array.isArray(kept) ? kept : []));
-	const chosen = /* @__PURE__ */ shallowRef(typeof stored === "string" ? stored : void 0);
-	return {
-		where: computed(() => {
-			const engines = sites.all.value;
-			return (chosen.value === "freest" ? engines.length > 0 : engines.some(({ about }) => about.id === chosen.value)) ? chosen.value : void 0;
-		}),
-		hasAgreed: (engine) => agreed.value.has(engine),
-		agree(engine) {
-			agreed.value = /* @__PURE__ */ new Set([...agreed.value, engine]);
-			storage.save(agreedKey, [...agreed.value]);
-		},
-		choose(now) {
-			chosen.value = now;
-			if (now === void 0) storage.remove(key$10);
-			else storage.save(key$10, now);
-		}
-	};
-}
-// web/src/studio/engines/where.ts
-/** A saved first pass, and the videos of other runs, are files of this ComfyUI's output folder. */
-function staysHere({ request, manner }) {
-	if (manner?.draft !== void 0) return "draft";
-	return request.rework ? "videos" : null;
-}
-/** Whether a run may be made here: `null`, or by this engine. One that costs money is never chosen by itself. */
-function isWantedAt({ where }, at) {
-	if (where === "freest") return at === null || !at.paid;
-	return (where ?? "here") === (at?.id ?? "here");
-}
-/** Whether an engine may make it; null: this ComfyUI. */
-function mayBeAt(job, at) {
-	return staysHere(job) ? at === null : isWantedAt(job, at);
-}
-// web/src/studio/engines/engines.ts
-function createEngines(parts) {
-	const { families, storage, unfit } = parts;
-	const sites = createSites(parts);
-	const wanted = createWanted(sites, storage);
-	const stateOf = createPreflight({
-		families,
-		unfit
-	});
-	const isReady = (site, request) => stateOf(site, request).is === "ready";
-	function ofOne(site, request) {
-		const state = stateOf(site, request);
-		if (state.is !== "unfit") return [];
-		const { name } = site.about;
-		const things = state.problems.map(({ model, what }) => model?.file ?? what);
-		const shown = things.slice(0, 2).join(", ");
-		const more = things.length - 2;
-		return [problem("engine_lacks", {
-			name,
-			things: more > 0 ? words().terms.andMore(shown, more) : shown
-		})];
-	}
-	return {
-		sites,
-		...wanted,
-		stateOf,
-		takes: (site, { request }) => site ? isReady(site, request) : unfit(request).length === 0,
-		inTheWay(request) {
-			const where = wanted.where.value;
-			const site = where === void 0 ? void 0 : sites.of(where);
-			if (site) return ofOne(site, request);
-			if (where !== "freest" || unfit(request).length === 0) return null;
-			return sites.all.value.filter(({ about }) => !about.paid).some((one) => isReady(one, request)) ? [] : null;
-		},
-		nameOf({ where }) {
-			if (where === void 0 || where === "freest" || where === "here") return null;
-			return sites.of(where)?.about.name ?? where;
-		},
-		placesOf(job) {
-			if (!isWaiting(job)) return [job.engine?.id ?? "here"];
-			const ids = sites.all.value.filter((site) => mayBeAt(job, site.about) && isReady(site, job.request)).map(({ about }) => about.id);
-			return mayBeAt(job, null) ? [here$1, ...ids] : [job.where ?? "here"];
-		},
-		staysOf: (job) => wanted.where.value === void 0 ? null : staysHere(job),
-		openWhen: (needed) => watch(needed, (now) => void (now && sites.open()), { immediate: true })
-	};
-}
-// web/src/core/graph/cached.ts
-/**
-* The nodes of a prompt that ComfyUI still has in its cache after another one: same class, same inputs, and
-* everything before them as well. ComfyUI keeps the results of its last prompt.
-*/
-function cachedAfter(before, now) {
-	const known = /* @__PURE__ */ new Map();
-	function isSame(node) {
-		const found = known.get(node);
-		if (found !== void 0) return found;
-		known.set(node, false);
-		const same = compare(node);
-		known.set(node, same);
-		return same;
-	}
-	function compare(node) {
-		const [old, own] = [before[node], now[node]];
-		if (!old || !own || old.class_type !== own.class_type) return false;
-		const names = Object.keys(own.inputs);
-		return names.length === Object.keys(old.inputs).length && names.every((name) => {
-			const value = own.inputs[name];
-			if (JSON.stringify(old.inputs[name]) !== JSON.stringify(value)) return false;
-			return Array.isArray(value) ? isSame(String(value[0])) : true;
-		});
-	}
-	return Object.keys(now).filter(isSame);
-}
-// web/src/core/advice/seen-memory.ts
-/** How often a way of shrinking may be taken again before another one is tried. */
-var mostSteps = 8;
-/**
-* Null if nothing speaks against the request, which includes that nothing is known. `past` are the runs on the
-* same device, newest first.
-*/
-function memoryRisk(request, past, mode, family) {
-	const why = riskOf(request, past, mode, family);
-	return why && {
+	if (kind === "nvidia" && machine && Math.round(machine.ram / gib) < roomyMemory) found.push(["--disable-pinned-memory", say.pinned(Math.round(machine.ram / gib))]);
+	if (uploadLimit !== null && uploadLimit < uploads * 2 ** 20) found.push([`--max-upload-size ${uploads}`, say.uploads(Math.floor(uploadLimit / 2 ** 20))]);
+	const names = new Set((flags ?? []).map(nameOf$5));
+	return found.map(([flag, why]) => ({
+		flag,
 		why,
-		nearest: nearestOf(request, past, mode, family)
-	};
+		set: names.has(nameOf$5(flag))
+	}));
 }
-function riskOf(request, past, mode, family) {
-	const load = loadOf(request, mode, family);
-	if (!load) return null;
-	const alike = past.flatMap((run) => {
-		if (!isAlike(run.request, request)) return [];
-		const own = loadOf(run.request, mode, family);
-		return own ? [{
-			...run,
-			load: own
+/** A command line; without flags, just the start command. */
+function commandLine(flags) {
+	return ["python main.py", ...flags.map(({ flag }) => flag)].join(" ");
+}
+/** Flags in use that make runs fail, slow or poor here, with the reason. */
+function harmfulFlags({ tier, flags, family }) {
+	const say = words().health.harm;
+	const roomy = tier.machine !== null && tier.machine.vram >= 48 * gib;
+	const reasons = {
+		"--highvram": roomy ? null : say.allOnCard(family),
+		"--gpu-only": roomy ? null : say.allOnCard(family),
+		"--novram": makeOf(tier) === "nvidia" ? say.noDynamic : null,
+		"--disable-dynamic-vram": makeOf(tier) === "nvidia" ? say.noDynamic : null,
+		"--disable-smart-memory": say.reload,
+		"--cache-none": say.noCache,
+		"--disable-metadata": say.noMetadata,
+		"--cpu-vae": say.cpuVae,
+		"--force-fp32": say.wide,
+		"--fp32-unet": say.wide,
+		"--fp64-unet": say.wide
+	};
+	return (flags ?? []).flatMap((flag) => {
+		const name = nameOf$5(flag);
+		const why = Object.hasOwn(reasons, name) ? reasons[name] : null;
+		return why ? [{
+			flag: name,
+			why
 		}] : [];
 	});
-	const telling = alike.find(({ load: other, fits }) => fits ? covers$1(other, load) : covers$1(load, other));
-	if (telling) return telling.fits ? null : "failed";
-	const fitting = alike.filter(({ fits }) => fits).map(({ load: other }) => volume(other));
-	const failing = alike.filter(({ fits }) => !fits).map(({ load: other }) => volume(other));
-	return volume(load) >= Math.min(...failing) && volume(load) > Math.max(0, ...fitting) ? "beyond" : null;
 }
-/** Null for a removed preset. */
-function loadOf(request, mode, family) {
-	if (!presetOf(family, mode, request.preset)) return null;
-	const { output, frames } = planOf(request, mode, family);
-	return {
-		pixels: output.width * output.height,
-		frames
-	};
+function nameOf$5(flag) {
+	return flag.split(" ")[0] ?? flag;
 }
-function volume({ pixels, frames }) {
-	return pixels * frames;
+function makeOf({ machine }) {
+	if (!machine) return "unknown";
+	if (machine.type === "cpu") return "cpu";
+	if (machine.type === "mps") return "apple";
+	if (machine.type !== "cuda") return "other";
+	return /rocm|hip/i.test(machine.torch ?? "") ? "amd" : "nvidia";
 }
-/** Whether the one needs at least as much as the other in every way. */
-function covers$1(one, other) {
-	return one.pixels >= other.pixels && one.frames >= other.frames;
-}
-/** Whether the two need memory for the same things but size and length. */
-function isAlike(one, other) {
-	return one.mode === other.mode && one.preset === other.preset && one.loader === other.loader && one.lowVram === other.lowVram && one.control === other.control && one.rework?.id === other.rework?.id && JSON.stringify(one.models) === JSON.stringify(other.models);
-}
-/** The first way of shrinking that leads to a size, a length or a preset without risk. */
-function nearestOf(request, past, mode, family) {
-	for (const way of smaller(request, mode, family, null)) {
-		let step = way;
-		let now = request;
-		for (let n = 0; step && n < mostSteps; n++) {
-			now = {
-				...now,
-				...step.values
-			};
-			if (riskOf(now, past, mode, family) === null) return step;
-			step = smaller(now, mode, family, null).find((next) => isSameWay(next, way));
-		}
-	}
-	return null;
-}
-/** Whether the two change the same fields. */
-function isSameWay(one, other) {
-	return Object.keys(one.values).join() === Object.keys(other.values).join();
-}
-/** Codes of problems that say that memory ran out. */
-var memoryCodes = /* @__PURE__ */ new Set(["out_of_memory", "host_memory"]);
-// web/src/core/progress/estimate.ts
-/**
-* How much wider than the nearest past runs a range is, as a share of the time. Even runs of the same kind
-* differ: other programs, a warm card, the disk's cache. From the recorded runs (tests/replay), whose pairs
-* differ by up to 15 %.
-*/
-var margin$1 = {
-	always: .05,
-	one: .12,
-	perStep: .07,
-	most: .6
-};
-/** The share of a run's weight that may be new to this machine. Above it, any figure would be a guess. */
-var mostUnknown = .07;
-/**
-* The range that past runs on this machine give; null where nothing is known: no past run sampled, or none
-* read all its models from disk, which this one has to. Scales like the time left of a run in progress, whose
-* medians lie within the range.
-*/
-function estimate(run, known) {
-	const { table } = known;
-	const cold = isCold(run.nodes, run.cached, table);
-	const ahead = run.nodes.filter((node) => takesTime(node, table) && !run.cached.includes(node)).map((node) => ({
-		node,
-		expected: expected(node, cold, known)
-	}));
-	const unit = secondsPerWeight(ahead, run, table);
-	if (unit === null || unknownShare(ahead, run, table) > mostUnknown) return null;
-	let [low, high] = [0, 0];
-	for (const { node, expected: e } of ahead) {
-		if (!e && (isSampler(node, table) || cold && readsOwnLora(node, table))) return null;
-		const whole = e ? secondsOf(e) : unit * weightOf(node, run, table);
-		const wider = whole * (e ? marginOf(e) : .5);
-		low += Math.min(e?.low ?? whole, whole) - wider;
-		high += Math.max(e?.high ?? whole, whole) + wider;
-	}
-	return Number.isFinite(high) && high > 0 ? {
-		low: Math.max(0, low),
-		high
-	} : null;
-}
-/** It loads a LoRA that only some modes need, with which the whole model takes longer to load. */
-function readsOwnLora(node, table) {
-	return meaningOf(node, table)?.reads === "lora" && !isUserLora(node);
-}
-function marginOf({ far, runs }) {
-	const { always, one, perStep, most } = margin$1;
-	return Math.min(most, always + one / runs + perStep * far);
-}
-/** Runs one after another. Null if one is unknown. */
-function sumOf(ranges) {
-	let [low, high] = [0, 0];
-	for (const range of ranges) {
-		if (!range) return null;
-		low += range.low;
-		high += range.high;
-	}
-	return ranges.length > 0 ? {
-		low,
-		high
-	} : null;
-}
-/** Whatever of several cases holds. Null if one is unknown. */
-function eitherOf(one, other) {
-	if (!one || !other) return null;
-	return {
-		low: Math.min(one.low, other.low),
-		high: Math.max(one.high, other.high)
-	};
-}
-function unknownShare(ahead, run, table) {
-	const weights = (of) => of.reduce((sum, { node }) => sum + weightOf(node, run, table), 0);
-	return weights(ahead.filter(({ expected: e }) => !e)) / weights(ahead);
-}
-/** Null if there are samplers, and none of them is known. */
-function secondsPerWeight(ahead, run, table) {
-	const samplers = ahead.filter(({ node }) => isSampler(node, table));
-	if (samplers.length === 0) return 0;
-	let [seconds, weights] = [0, 0];
-	for (const { node, expected: e } of samplers) {
-		if (!e) continue;
-		seconds += e.steps * e.pace;
-		weights += weightOf(node, run, table);
-	}
-	return weights > 0 ? seconds / weights : null;
+/** ComfyUI streams weights itself on NVIDIA cards from PyTorch 2.8 on; --lowvram does nothing then. */
+function hasDynamicVram(tier) {
+	return makeOf(tier) === "nvidia" && isWithin(tier.machine?.torch, { from: "2.8" });
 }
 // web/src/core/prompt/crop-leaves.ts
 var images = ["image", "lastImage"];
@@ -42187,22 +42067,6 @@ function valuesAt(leaves, values) {
 function linked(applies, links) {
 	return applies ? { ...links } : {};
 }
-// web/src/core/prompt/first-pass.ts
-/** The files in which a draft keeps its first pass: named after the run, so nothing has to remember them. */
-/** The folder below ComfyUI's output folder; `LATENTS` of ltx_aio/files/latents.py is the same. */
-var latentFolder = "latents/LTX_AIO";
-/** SaveLatent's `filename_prefix` for the run of this name. */
-function keptPrefix(name, kept) {
-	return `${latentFolder}/${name}_${kept}`;
-}
-/** LoadLatent's name for the file. A run's name is new, so SaveLatent numbers the file 1. */
-function keptName(name, kept) {
-	return `${latentFolder}/${keptFileName(name, kept)} [output]`;
-}
-/** The file's name without its folder. */
-function keptFileName(name, kept) {
-	return `${name}_${kept}_00001_.latent`;
-}
 // web/src/core/prompt/place-leaves.ts
 /** The values of a run that paints around its video, in pixels of what it saves; none for other runs. */
 function placeLeaves(request, { output }, tool) {
@@ -42344,7 +42208,7 @@ var refusedCharacters = /[<>:"|?*\\%\p{Cc}]/u;
 /** Names of devices, which Windows refuses with any extension. */
 var reservedName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 /** A file system takes 255 bytes; the run's id, the number and the extension take 20. */
-var mostBytes$2 = 180;
+var maxBytes$2 = 180;
 /** the first words of the prompt */
 var promptWords = 6;
 var promptLength = 40;
@@ -42461,7 +42325,7 @@ function safe(level) {
 function shortened(text, length) {
 	const encoder = new TextEncoder();
 	const kept = Array.from(text).slice(0, length);
-	while (encoder.encode(kept.join("")).length > mostBytes$2) kept.pop();
+	while (encoder.encode(kept.join("")).length > maxBytes$2) kept.pop();
 	return kept.join("").replaceAll(/[-_. /]+$/g, "");
 }
 // web/src/core/prompt/join-clips.ts
@@ -42750,8 +42614,8 @@ function leafValues(request, plan, family, name, options = {}) {
 function lengthLeaves({ seconds, fps }, { lengthByModel, frames }) {
 	const most = snapFrames(seconds, fps, frames.step) / fps;
 	return {
-		leastSeconds: lengthByModel ? round(Math.min(lengthByModel.least, most), 6) : null,
-		mostSeconds: round(most, 6)
+		minSeconds: lengthByModel ? round(Math.min(lengthByModel.least, most), 6) : null,
+		maxSeconds: round(most, 6)
 	};
 }
 /** What the name of a run's video begins with, below ComfyUI's output folder. */
@@ -42772,191 +42636,1107 @@ function runName({ id: kind }, id, date) {
 function leafOf({ leaves }, path) {
 	return Object.entries(leaves).find(([, paths]) => paths.includes(path))?.[0];
 }
-// web/src/studio/estimates/estimates.ts
-function createEstimates(parts) {
-	const { families, jobs, machine, residents, where } = parts;
-	const own = computed(() => machine.machine.value?.device);
-	/** What a run is made on, as far as known. Of whichever is free, this ComfyUI says most. */
-	const deviceAt = (place) => place === void 0 || place === "freest" || place === "here" ? own.value : deviceOf(place);
-	const device = computed(() => deviceAt(where()));
-	/** Past runs by what must be the same: how the models are loaded. */
-	const pasts = computed(() => {
-		const found = /* @__PURE__ */ new Map();
-		const past = jobs.past.value;
-		return (request, on) => {
-			const { loader, lowVram } = request;
-			const family = families.of(request);
-			const key = `${family.id} ${loader} ${lowVram} ${on}`;
-			const known = found.get(key) ?? pastRunsOf(past, families, on, (other) => families.of(other) === family && other.loader === loader && other.lowVram === lowVram);
-			found.set(key, known);
-			return known;
-		};
-	});
-	const outcomes = computed(() => jobs.past.value.slice(0, newestRuns).flatMap((entry) => {
-		const { request, state } = entry;
-		if (!isOnDevice(entry, device.value)) return [];
-		if (state.status === "completed") return [{
-			request,
-			fits: true
-		}];
-		return state.status === "failed" && state.problems.some(({ code }) => memoryCodes.has(code)) ? [{
-			request,
-			fits: false
-		}] : [];
-	}));
-	const last = computed(() => {
-		const waiting = jobs.line.value.findLast((job) => placeOf(job) === device.value);
-		if (waiting) return {
-			is: "run",
-			request: waiting.request,
-			options: waiting.manner
-		};
-		const now = device.value === own.value ? jobs.server.value : null;
-		if (now === null) return { is: "unknown" };
-		if (now.id === "" || residents.models.value?.length === 0) return { is: "nothing" };
-		const run = jobs.list.value.find(({ id }) => id === now.id);
-		return run?.state.status === "completed" ? {
-			is: "run",
-			request: run.request,
-			options: run.manner
-		} : { is: "unknown" };
-	});
-	/** By whole runs of the same kind, for those whose parts nobody watched. */
-	function wholeOf(request, on) {
-		const key = kindOf(request, on);
-		const seconds = (key === null ? [] : wholes.value.get(key) ?? []).slice(0, newestWholes);
-		if (seconds.length === 0) return null;
-		const spread = wholeMargin * Math.max(...seconds);
-		return {
-			low: Math.max(0, Math.min(...seconds) - spread),
-			high: Math.max(...seconds) + spread
-		};
-	}
-	function kindOf(request, on) {
-		const work = workFor(request, families);
-		return work && JSON.stringify([
-			families.of(request).id,
-			work,
-			request.lowVram,
-			on
-		]);
-	}
-	/** Seconds of whole runs, newest first, by kind. */
-	const wholes = computed(() => {
-		const found = /* @__PURE__ */ new Map();
-		for (const entry of jobs.past.value.slice(0, newestRuns)) {
-			const { request, state } = entry;
-			if (state.status !== "completed" || !state.milliseconds) continue;
-			const on = entry.engine ? deviceOf(entry.engine.id) : own.value;
-			const key = isOnDevice(entry, on) ? kindOf(request, on) : null;
-			if (key !== null) found.set(key, [...found.get(key) ?? [], state.milliseconds / 1e3]);
-		}
-		return found;
-	});
-	function promptOf(request, name, options) {
-		const mode = modes[request.mode];
-		const family = families.of(request);
-		return presetOf(family, mode, request.preset) && family.graphs[request.mode] ? fill(request, mode, family, name, options) : null;
-	}
-	function measuredAfter(request, before, on, options) {
-		const prompt = promptOf(request, "next", options);
-		if (!prompt) return null;
-		const nodes = Object.keys(prompt);
-		const { nodes: table } = families.of(request);
-		const known = {
-			table,
-			work: workFor(request, families),
-			past: pasts.value(request, on)
-		};
-		const range = (cached) => estimate({
-			nodes,
-			cached,
-			preset: request.preset
-		}, known);
-		if (before.is === "nothing") return range([]);
-		const loaded = nodes.filter((node) => meaningOf(node, table)?.stage === "load");
-		if (before.is === "unknown") return eitherOf(range(loaded), range([]));
-		const ran = promptOf(before.request, "last", before.options);
-		return range(ran ? cachedAfter(ran, prompt) : []);
-	}
-	/** ranges of pairs that were asked about, until another run is over */
-	const known = computed(() => {
-		jobs.past.value, own.value;
-		return /* @__PURE__ */ new Map();
-	});
-	/** The queue asks about the same pairs again and again, and the form at every keystroke. */
-	function rangeAfter(request, before, on, options) {
-		const key = `${on} ${keyOf$2(request, before, options)}`;
-		const found = known.value.get(key);
-		if (found !== void 0) return found;
-		const likely = likelyOf(request, jobs.past.value, families);
-		const range = measuredAfter(likely, before, on, options) ?? wholeOf(likely, on);
-		known.value.set(key, range);
-		return range;
-	}
-	const placeOf = ({ engine, where: wanted }) => deviceAt(engine?.id ?? wanted);
-	/** Of the queue, each run after the one before it on the same device. */
-	const queued = computed(() => {
-		const line = jobs.line.value;
-		return new Map(line.map((job, n) => {
-			const { request, manner } = job;
-			const on = placeOf(job);
-			const before = line.findLast((one, at) => at < n && placeOf(one) === on);
-			const range = rangeAfter(request, {
-				is: "run",
-				request: before?.request ?? {
-					...request,
-					seed: request.seed + 1
-				},
-				options: before?.manner
-			}, on, manner);
-			return [request, range && (range.low + range.high) / 2 * 1e3];
-		}));
-	});
+// web/src/core/prompt/needs.ts
+/** What a fitted prompt's problems report as missing, damaged or misplaced. */
+function needsOf(problems, family, library) {
+	const models = problems.flatMap(({ code, model }) => model && (code === "model_missing" || code === "model_broken" || code === "model_misplaced") ? [model] : []);
+	const entries = unique$1(models.flatMap(({ file }) => entryOf$1(family, file) ?? [])).filter((entry) => !library || !inTheWay(entry, library));
+	const left = entries.map((entry) => bytesLeft(entry, library));
 	return {
-		of: (request) => rangeAfter(request, last.value, device.value),
-		sum: (all) => sumOf(all.map((request, n) => {
-			const before = all[n - 1];
-			return rangeAfter(request, before ? {
-				is: "run",
-				request: before
-			} : last.value, device.value);
-		})),
-		queued: computed(() => (request) => queued.value.get(request) ?? null),
-		memory(request) {
-			const family = families.of(request);
-			return memoryRisk(request, outcomes.value.filter((one) => families.of(one.request) === family), modes[request.mode], family);
+		entries,
+		bytes: left.reduce((total, bytes) => total + (bytes ?? 0), 0),
+		unsized: left.filter((bytes) => bytes === null).length,
+		unknown: models.filter(({ file }) => !entryOf$1(family, file))
+	};
+}
+/** Bytes still to be downloaded, or null where unknown: none for a file that is only in the wrong folder. */
+function bytesLeft(entry, library) {
+	const held = library?.models[entry.id];
+	if (held && held.misplaced.length > 0) return 0;
+	const size = sizeOf$2(entry);
+	return size === null ? null : Math.max(0, size - (held?.part ?? 0));
+}
+/** The catalogue entries that a filled prompt names, in graph order. */
+function entriesOf(prompt, family) {
+	return unique$1(Object.values(prompt).flatMap((node) => Object.values(node.inputs)).flatMap((value) => typeof value === "string" ? entryOf$1(family, value) ?? [] : []));
+}
+var rolesOfModes = /* @__PURE__ */ new WeakMap();
+/** The modes that can use this file: those whose graph, in some setting, has its role. */
+function modesThatNeed(entry, family, modes) {
+	const known = rolesOfModes.get(family) ?? readRoles(family, modes);
+	rolesOfModes.set(family, known);
+	return known.get(entry.role) ?? [];
+}
+/** Fills every mode in every setting that changes its files, and collects the roles. */
+function readRoles(family, modes) {
+	const found = /* @__PURE__ */ new Map();
+	for (const mode of modes) for (const request of settingsOf(mode, family)) {
+		const prompt = fill(request, mode, family, "name");
+		for (const [role, { inputs }] of Object.entries(family.roles)) if (inputs.some((path) => valueAt(prompt, path) === family.roles[role]?.file)) found.set(role, (found.get(role) ?? /* @__PURE__ */ new Set()).add(mode.id));
+	}
+	return new Map([...found].map(([role, ids]) => [role, [...ids]]));
+}
+function valueAt(prompt, path) {
+	const [node, input] = splitPath$1(path);
+	return prompt[node]?.inputs[input];
+}
+/** A mode in every setting that changes its graph. */
+function settingsOf(mode, family) {
+	const base = standIn$1(mode, family);
+	const extras = extrasIn(mode, family);
+	const sides = mode.options.includes("direction") ? directions : ["after"];
+	return family.presets[mode.presets].flatMap(({ id }) => controls$1.flatMap((control) => Object.keys(family.loaders).flatMap((loader) => sides.flatMap((direction) => extras.flatMap((extra) => toolIds(mode, family).map((tool) => ({
+		...base,
+		preset: id,
+		control,
+		loader,
+		direction,
+		tool,
+		...extra
+	})))))));
+}
+/** A run without extras, and with each. */
+function extrasIn(mode, family) {
+	return [
+		{},
+		...hasReferences(mode, family) ? [{ sheet: {
+			file: "sheet",
+			of: [],
+			width: null,
+			height: null
+		} }] : [],
+		...hasVoice(mode, family) ? [{ voice: "voice" }] : [],
+		...hasLengthByModel(mode, family) ? [{ lengthByModel: true }] : []
+	];
+}
+/** What a run goes on from, until there is a file. */
+var unknownVideo = {
+	source: {
+		frames: 121,
+		width: 1280,
+		height: 704
+	},
+	context: 25
+};
+/** A complete request of an empty form: it loads what a real one would. */
+function standIn$1(mode, family) {
+	const keys = mode.options.includes("keyframes");
+	const given = (field) => mode.media.some((input) => input.field === field && (input.required || keys)) ? field : null;
+	return {
+		...Request.parse({ mode: mode.id }),
+		family: family.id,
+		negative: family.negative,
+		image: given("image"),
+		lastImage: given("lastImage"),
+		audio: given("audio"),
+		video: given("video"),
+		preset: family.preset,
+		loader: knownLoader(family, ""),
+		...sizeFor(16 / 9, areaOf$1(family, family.scale), family.grid, family.side.min, family.side.max),
+		seconds: family.seconds,
+		fps: family.fps.default,
+		...strengthsIn(withTool(mode, family, "")),
+		...isExtending(mode) || isRetaking(mode) ? unknownVideo : {}
+	};
+}
+function unique$1(values) {
+	return [...new Set(values)];
+}
+// web/src/core/health/line.ts
+var areas = [
+	"versions",
+	"nodes",
+	"models",
+	"disk",
+	"memory",
+	"flags"
+];
+/** Makes the lines of one area. */
+function linesOf(area) {
+	return (id, level, what, remedy = "", button) => ({
+		area,
+		id,
+		level,
+		what,
+		remedy,
+		...button ? { button } : {}
+	});
+}
+/** The worst level among the lines. */
+function worstOf(lines) {
+	const has = (level) => lines.some((line) => line.level === level);
+	return has("fault") ? "fault" : has("warning") ? "warning" : "ok";
+}
+// web/src/core/health/disk-lines.ts
+/** A video takes megabytes, but ComfyUI also writes what does not fit into memory. */
+var minFree$1 = 1e10;
+var line$4 = linesOf("disk");
+/** One line a disk, however many folders are on it, and one for each folder that ComfyUI can't write to. */
+function diskLines(library, needs) {
+	if (!library) return [];
+	const roots = Object.values(library.folders).flatMap((folder) => folder.roots);
+	const disks = /* @__PURE__ */ new Map();
+	for (const root of roots) disks.set(root.volume, [...disks.get(root.volume) ?? [], root]);
+	return [...[...disks].map(([volume, on]) => diskLine(volume, on, neededOn(volume, needs, library))), ...lockedLines(library)];
+}
+function diskLine(volume, roots, needed) {
+	const say = words().health;
+	const id = `disk-${volume}`;
+	const free = Math.min(...roots.map((root) => root.free));
+	const labels = [...new Set(roots.map(({ label }) => label))];
+	const more = Math.max(0, labels.length - 3);
+	const what = say.disk(gigabytes(free), labels.slice(0, 3).join(words().ui.comma), more);
+	if (needed > free) return line$4(id, "fault", what, say.noRoom(gigabytes(needed - free)));
+	return free < minFree$1 ? line$4(id, "warning", what, say.littleRoom) : line$4(id, "ok", what);
+}
+function lockedLines({ folders }) {
+	const say = words().health;
+	return Object.values(folders).flatMap(({ default: preferred, roots }) => {
+		const root = roots[preferred];
+		return root && !root.writable ? [line$4(root.label, "warning", say.locked(root.label), say.lockedRemedy)] : [];
+	});
+}
+/** Bytes still to be downloaded to a disk. */
+function neededOn(volume, { entries }, library) {
+	return entries.filter(({ folder: name }) => {
+		const folder = library.folders[name];
+		return folder?.roots[folder.default]?.volume === volume;
+	}).reduce((total, entry) => total + (bytesLeft(entry, library) ?? 0), 0);
+}
+// web/src/core/health/memory-lines.ts
+/** Below this the system itself begins to swap. */
+var minFree = 2 * gib;
+var line$3 = linesOf("memory");
+function memoryLines({ tier, free, proposal, room }) {
+	const say = words().health;
+	const { machine } = tier;
+	if (!machine || !free) return [line$3("machine", "warning", say.machineUnknown)];
+	const { vram } = machine;
+	const ram = say.memory(memoryText(machine.ram), memoryText(free.ram));
+	const isLow = free.ram < minFree;
+	if (machine.type === "cpu") return [line$3("vram", "warning", say.noCard, say.noCardRemedy), isLow ? line$3("ram", "warning", ram, say.littleMemory) : line$3("ram", "ok", ram)];
+	const card = say.card(cardName(machine), memoryText(vram), memoryText(free.vram));
+	const bothBytes = vram + machine.ram;
+	return [line$3("vram", "ok", card, proposal), ramLine()];
+	function ramLine() {
+		const unload = {
+			kind: "unload",
+			label: say.unload
+		};
+		if (isLow) return line$3("ram", "warning", ram, say.littleMemory, unload);
+		return room !== null && bothBytes < room * gib ? line$3("ram", "warning", ram, say.cramped(room)) : line$3("ram", "ok", ram);
+	}
+}
+// web/src/core/health/model-lines.ts
+var line$2 = linesOf("models");
+function modelLines(facts) {
+	const broken = brokenLines(facts);
+	const told = new Set(broken.map(({ id }) => id));
+	const lacking = facts.needs.entries.filter(({ file }) => !told.has(file));
+	const found = [
+		...broken,
+		...unknownLines(facts.needs),
+		...lacking.length > 0 ? [missingLine(lacking, facts)] : []
+	];
+	const { reads, modes } = facts;
+	return found.length > 0 ? found : [line$2("models", "ok", words().health.modelsFine(modes.name, reads.length))];
+}
+/** Damaged files, and downloads that failed. */
+function brokenLines({ catalogue, stateOf }) {
+	const say = words().health;
+	const show = {
+		kind: "show",
+		label: say.showModels,
+		tab: "models"
+	};
+	return catalogue.flatMap(({ id, file }) => {
+		const state = stateOf(id);
+		if (state?.is === "broken") return [line$2(file, "fault", say.broken(file), say.brokenRemedy, show)];
+		if (state?.is === "failed") return [line$2(file, "fault", state.problem.what, state.problem.remedy, show)];
+		return [];
+	});
+}
+/** Files that nobody but the user can get. */
+function unknownLines({ unknown }) {
+	const say = words().health;
+	return unknown.map(({ file, folder }) => line$2(file, "fault", say.fileMissing(shownName(file)), say.putInto(folder)));
+}
+function missingLine(lacking, { library, needs, modes }) {
+	const say = words().health;
+	const { bytes, unsized } = needs;
+	const what = say.missing(modes.name, lacking.length, gigabytes(bytes), unsized > 0);
+	if (!library) return line$2("missing", "warning", what, say.byHand);
+	const ids = lacking.map(({ id }) => id);
+	return line$2("missing", "warning", what, "", {
+		kind: "download",
+		label: say.download,
+		ids
+	});
+}
+// web/src/core/health/node-lines.ts
+var line$1 = linesOf("nodes");
+function nodeLines(facts) {
+	const said = new Set(facts.drifts.map(({ what }) => what));
+	return [...ownLines(facts), ...facts.others.flatMap((other) => otherLines(other, said))];
+}
+/** `said`: what is known of nodes that both have. */
+function otherLines(other, said) {
+	const { family, needs, drifts, classes } = other;
+	const say = words().health;
+	const id = `nodes ${family}`;
+	if (needs !== null) return [line$1(id, "ok", say.otherNeeds(family, needs))];
+	if (drifts.length === 0) return [line$1(id, "ok", say.otherFine(family, classes))];
+	return drifts.filter(({ what }) => !said.has(what)).map(({ what, remedy }) => line$1(`${id} ${what}`, "warning", `${family}: ${what}`, remedy));
+}
+function ownLines({ drifts, classes, modes }) {
+	const say = words().health;
+	if (drifts.length === 0) return [line$1("nodes", "ok", say.nodesFine(classes, modes.all))];
+	return drifts.map(({ what, remedy, ends, modes: affected }) => {
+		const needed = affected.length === modes.all ? "" : `${say.neededBy(affected.map(modes.nameOf).join(words().ui.comma))} `;
+		return line$1(what, ends ? "fault" : "warning", what, `${needed}${remedy}`);
+	});
+}
+// web/src/core/health/version-lines.ts
+/** The oldest versions that the templates and the panel support. */
+var oldest = {
+	comfyui: "0.27.0",
+	frontend: "1.45.20",
+	python: "3.10"
+};
+var line = linesOf("versions");
+function versionLines(facts) {
+	return [
+		versionLine("comfyui", facts),
+		...noteLines("comfyui", facts),
+		versionLine("frontend", facts),
+		...noteLines("frontend", facts),
+		ownLine(facts),
+		versionLine("python", facts),
+		versionLine("torch", facts)
+	];
+}
+function versionLine(name, { versions }) {
+	const say = words().health;
+	const version = versions[name];
+	const min = oldest[name];
+	const title = name === "ltxAio" ? "LTX AIO" : say.names[name];
+	if (version === null) return line(name, "warning", say.versionUnknown(title));
+	return min !== void 0 && isOlder(version, min) ? line(name, "fault", `${title} ${version}`, say.tooOld(min, title)) : line(name, "ok", `${title} ${version}`);
+}
+function ownLine({ versions, library, refusal }) {
+	const say = words().health;
+	if (refusal) return line("ltxAio", "fault", refusal.what, refusal.remedy);
+	return library === null && versions.ltxAio === null ? line("ltxAio", "fault", say.shimAbsent, say.shimRemedy) : versionLine("ltxAio", { versions });
+}
+/** Known problems of this version. */
+function noteLines(program, { host }) {
+	return notesFor(host).filter(({ of, health }) => of === program && health).map((note) => line(note.id, "warning", ...noteWords(note, host)));
+}
+// web/src/core/health/health.ts
+/** Whether a ComfyUI has what LTX AIO needs, line by line. */
+function healthOf(facts) {
+	if (!facts.reachable) return [unreachableLine()];
+	return [
+		...versionLines(facts),
+		...nodeLines(facts),
+		...modelLines(facts),
+		...diskLines(facts.library, facts.needs),
+		...memoryLines(facts),
+		...flagLines(facts)
+	];
+}
+/** The same as text, for people who can help, without private paths and names. */
+function healthText(facts) {
+	const { areas: names, mark, command } = words().health;
+	const textOf = ({ level, what, remedy }) => `- ${mark[level]}: ${[what, remedy].filter((part) => part !== "").join(" ")}`;
+	const lines = healthOf(facts);
+	const parts = areas.flatMap((area) => {
+		const own = lines.filter((line) => line.area === area);
+		return own.length === 0 ? [] : [`${names[area]}\n${own.map(textOf).join("\n")}`];
+	});
+	const flags = [command, commandLine(startFlags(facts))].join("\n");
+	return `${redact([
+		"LTX AIO",
+		...parts,
+		flags
+	].join("\n\n"))}\n`;
+}
+function unreachableLine() {
+	const { down, startIt, again } = words().health;
+	return linesOf("versions")("server", "fault", down, startIt, {
+		kind: "reconnect",
+		label: again
+	});
+}
+function flagLines(started) {
+	const say = words().health;
+	const line = linesOf("flags");
+	const harmful = harmfulFlags(started);
+	if (harmful.length > 0) return harmful.map(({ flag, why }) => line(flag, "warning", say.startedWith(flag), `${why} ${say.leaveOut}`));
+	const { flags } = started;
+	return [line("flags", "ok", flags === null ? say.flagsUnknown : say.flagsFine(flags.join(" ")))];
+}
+// web/src/core/prompt/fields.ts
+/** The form field for a leaf, where their names differ. */
+var fieldOfLeaf = {
+	firstPassWidth: "width",
+	firstPassHeight: "height",
+	frames: "seconds",
+	soundSeconds: "seconds",
+	soundFrames: "seconds",
+	maxSeconds: "seconds",
+	readSeconds: "seconds",
+	frameRate: "fps",
+	soundFrameRate: "fps",
+	sheetFrames: "seconds",
+	sheet: "references",
+	secondSeed: "seed",
+	secondSigmas: "preset",
+	toolFile: "tool",
+	textEncoderDevice: "lowVram",
+	tileSize: "lowVram",
+	tileFrames: "lowVram",
+	tileFrameOverlap: "lowVram",
+	contextAt: "context",
+	contextFrames: "context",
+	keptAt: "seconds",
+	newAt: "context",
+	newFrames: "seconds",
+	silenceSeconds: "seconds",
+	sourceSeconds: "video",
+	windowAt: "context",
+	soundLatents: "seconds",
+	knownAt: "seconds",
+	knownLatents: "context",
+	newSoundAt: "context",
+	newSeconds: "seconds",
+	joins: "direction",
+	seenAt: "videoStart",
+	latentsBefore: "context",
+	latentsNew: "seconds",
+	latentsAfter: "context",
+	framesBefore: "videoStart",
+	afterAt: "videoStart",
+	framesAfter: "video",
+	newSoundLatentsAt: "context",
+	newSoundLatents: "seconds",
+	secondsBefore: "videoStart",
+	soundAfterAt: "videoStart",
+	secondsAfter: "video",
+	imageCropX: "crops",
+	imageCropY: "crops",
+	imageCropWidth: "crops",
+	imageCropHeight: "crops",
+	lastImageCropX: "crops",
+	lastImageCropY: "crops",
+	lastImageCropWidth: "crops",
+	lastImageCropHeight: "crops",
+	frameWidth: "width",
+	frameHeight: "height",
+	insideX: "sourceAt",
+	insideY: "sourceAt",
+	insideWidth: "sourceScale",
+	insideHeight: "sourceScale"
+};
+/** Leaves that no field sets: names of files, and the family's own numbers. */
+var unasked = [
+	"name",
+	"keptVideo",
+	"keptSound",
+	"draftVideo",
+	"draftSound",
+	"minSeconds",
+	"soundAhead"
+];
+/** Fields that are a choice, whose numbers are the family's. */
+var choices = ["preset", "lowVram"];
+/** The form field behind "node.input"; undefined if no field sets it. */
+function fieldOf(path, mode, family) {
+	if (isUserLora(path)) return "loras";
+	const graph = graphOf(family, mode.id);
+	if (leafOf(graph, path) === "toolFile") return "tool";
+	if (graph.keys && unnumberedId(splitPath$1(path)[0]) !== splitPath$1(path)[0]) return "keyframes";
+	if (Object.values(family.roles).some((role) => role.inputs.includes(path))) return "models";
+	const leaf = leafOf(graph, path);
+	if (leaf === void 0 || unasked.includes(leaf)) return void 0;
+	return fieldOfLeaf[leaf] ?? leaf;
+}
+// web/src/core/text/alike.ts
+/** Matches names across two versions of ComfyUI. */
+/**
+* The one of `names` that matches `name`: ignoring case, then word separators, then an extension such as
+* ".safetensors". Null if none or several match.
+*/
+function sameName(name, names) {
+	if (names.includes(name)) return name;
+	for (const rough of [
+		folded,
+		joined,
+		stemmed
+	]) {
+		const wanted = rough(name);
+		const found = wanted === "" ? [] : names.filter((other) => rough(other) === wanted);
+		if (found.length > 0) return found.length === 1 ? found[0] ?? null : null;
+	}
+	return null;
+}
+/**
+* Whether an input moved from `old` to `path` and kept its name: into a dynamic combo ("codec" →
+* "format.codec"), out of one, or in place with another spelling.
+*/
+function isMoved(old, path) {
+	const [a, b] = [old, path].map((name) => name.split(".").map(joined));
+	if (!a || !b) return false;
+	const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+	return shorter.every((part, index) => part === longer[longer.length - shorter.length + index]);
+}
+/** A text that means on or off, as a boolean; null for any other. */
+function truthOf(text) {
+	const word = joined(text);
+	if ([
+		"true",
+		"yes",
+		"on",
+		"enable",
+		"enabled"
+	].includes(word)) return true;
+	return [
+		"false",
+		"no",
+		"off",
+		"none",
+		"disable",
+		"disabled"
+	].includes(word) ? false : null;
+}
+function folded(name) {
+	return name.trim().toLowerCase();
+}
+/** Between digits separators matter: 1.5 is not 15, and 16:9 is not 169. */
+function joined(name) {
+	const text = folded(name);
+	if (text !== "" && Number.isFinite(Number(text))) return String(Number(text));
+	return text.replaceAll(/(?<=\d)[\s_\-:/]+(?=\d)/g, "-").replaceAll(/(?<!\d)[\s_\-.:/()[\]]+|[\s_\-.:/()[\]]+(?!\d)/g, "");
+}
+function stemmed(name) {
+	return joined(name.replace(/\.[a-z]\w{0,11}$/i, ""));
+}
+// web/src/core/prompt/fit.ts
+/**
+* Adapts a filled prompt to this server: model files, options and inputs get their names there, our own
+* numbers are clamped to its limits, new inputs get their declared default or the first option, and optional
+* nodes that it lacks are left out. The server decides: only what it is known to reject, and cannot be fixed
+* here, is a problem. Classes missing from `defs`, or unreadable there, stay as they are. `fieldOf` maps an
+* input ("node.input") to its form field; `library` tells which of the server's files are damaged or in the
+* wrong folder.
+*/
+function fit(filled, defs, family, fieldOf, library = null) {
+	const prompt = bypass(filled, family.optional, (name) => defs[name] === null);
+	const problems = [];
+	const misfits = [];
+	const fitted = {};
+	for (const [id, node] of Object.entries(prompt)) {
+		const def = defs[node.class_type];
+		const inputs = def && def !== unreadable$2 ? fitNode(node, def, {
+			family,
+			library,
+			pathOf: (input) => `${id}.${input}`,
+			fieldOf: (input) => fieldOf(`${id}.${input}`),
+			refuse: (found) => problems.push(found),
+			note: (kind, input) => misfits.push({
+				kind,
+				nodeClass: node.class_type,
+				input
+			})
+		}) : node.inputs;
+		fitted[id] = {
+			...node,
+			inputs
+		};
+	}
+	return {
+		prompt: fitted,
+		problems: eachOnce([...missingNodes(prompt, defs, family), ...problems]),
+		misfits
+	};
+}
+function missingNodes(prompt, defs, family) {
+	return [...new Set(Object.values(prompt).map((node) => node.class_type))].filter((nodeClass) => defs[nodeClass] === null).map((nodeClass) => missingNode(nodeClass, family));
+}
+function fitNode(node, def, outer) {
+	const inputs = { ...node.inputs };
+	const gone = new Set(goneInputs(node, def));
+	const unknown = [];
+	const origins = /* @__PURE__ */ new Map();
+	const origin = (name) => origins.get(name) ?? name;
+	const bench = {
+		...outer,
+		pathOf: (name) => outer.pathOf(origin(name)),
+		fieldOf: (name) => outer.fieldOf(origin(name))
+	};
+	const take = (name, from) => {
+		inputs[name] = inputs[from];
+		origins.set(name, from);
+		if (gone.delete(from)) delete inputs[from];
+	};
+	function walk(defs, above) {
+		for (const [inner, input] of Object.entries(defs)) {
+			const name = above + inner;
+			gone.delete(name);
+			if (input.kind === "group" && input.required) for (const old of movedInto(name, inputs, gone)) take(name + old.slice(old.indexOf(".")), old);
+			if (!Object.hasOwn(inputs, name)) {
+				const from = sourceOf$1(name, input, inputs, gone);
+				if (from !== void 0) take(name, from);
+			}
+			const value = inputs[name];
+			if (value !== void 0) inputs[name] = fitValue(name, value, input, bench);
+			else if (input.required && input.kind !== "group") {
+				const substitute = standIn(input);
+				if (substitute === void 0) unknown.push(name);
+				else inputs[name] = substitute;
+			}
+			const branch = branchOf(input, inputs[name]);
+			if (branch) walk(branch, `${name}.`);
+		}
+	}
+	walk(def, "");
+	const links = [...gone].filter((name) => isLink(inputs[name]));
+	const [only] = unknown;
+	if (only !== void 0 && unknown.length === 1 && links.length === 1) take(only, links[0] ?? "");
+	else for (const name of unknown) bench.note("unknown", name);
+	for (const name of gone) {
+		delete inputs[name];
+		const above = name.includes(".") ? def[name.slice(0, name.indexOf("."))] : void 0;
+		if (!above || above.kind === "dynamic") bench.note("gone", name);
+	}
+	return inputs;
+}
+/** The inputs that this server's node lacks, as far as known. */
+function goneInputs(node, def) {
+	const live = liveInputs(node, def);
+	const mayHave = (name) => Object.entries(live).some(([parent, { kind, open }]) => name.startsWith(`${parent}.`) && (kind === "group" || kind === "other" || kind === "dynamic" && open));
+	return Object.keys(node.inputs).filter((name) => !Object.hasOwn(live, name) && !mayHave(name));
+}
+/** The inputs in effect for this node: those of a dynamic combo's chosen branch have dotted names. */
+function liveInputs(node, def) {
+	const live = {};
+	const walk = (defs, above) => {
+		for (const [inner, input] of Object.entries(defs)) {
+			const name = above + inner;
+			live[name] = input;
+			const branch = branchOf(input, node.inputs[name]);
+			if (branch) walk(branch, `${name}.`);
+		}
+	};
+	walk(def, "");
+	return live;
+}
+function branchOf(input, chosen) {
+	if (chosen === void 0 || isLink(chosen)) return void 0;
+	const option = sameName(String(chosen), input.options);
+	return option !== null && Object.hasOwn(input.branches, option) ? input.branches[option] : void 0;
+}
+/** Numbered inputs of a group that this server has elsewhere; none if there are any where it has it. */
+function movedInto(name, inputs, gone) {
+	if (Object.keys(inputs).some((input) => input.startsWith(`${name}.`))) return [];
+	const groups = [...gone].filter((old) => old.includes(".") && isLink(inputs[old]));
+	const inner = name.slice(name.lastIndexOf(".") + 1);
+	const moved = groups.filter((old) => old.startsWith(`${inner}.`));
+	const single = new Set(groups.map((old) => old.slice(0, old.indexOf(".")))).size === 1;
+	return moved.length > 0 || !single ? moved : groups;
+}
+/** Our input whose value fits an empty one: moved here, or still there beside it. */
+function sourceOf$1(name, input, inputs, gone) {
+	const fits = (old) => isMoved(old, name) && takes(input, inputs[old]);
+	const moved = [...gone].find(fits);
+	if (moved !== void 0 || !input.required || input.default !== null) return moved;
+	return Object.keys(inputs).find(fits);
+}
+function takes(input, value) {
+	if (value === void 0 || isLink(value)) return value !== void 0;
+	switch (input.kind) {
+		case "combo":
+		case "dynamic": return input.open || optionFor(value, input) !== void 0;
+		case "number": return typeof value === "number";
+		case "switch": return typeof value === "boolean";
+		case "text": return typeof value === "string";
+		case "group": return false;
+		case "other": return true;
+	}
+}
+/** The value for a required input that nothing filled; undefined if unknown. */
+function standIn(input) {
+	const { kind, open } = input;
+	switch (kind) {
+		case "combo":
+		case "dynamic": return (input.default === null ? void 0 : optionFor(input.default, input)) ?? (open ? input.default ?? void 0 : input.values[0]);
+		case "number": return within(typeof input.default === "number" ? input.default : 0, input);
+		case "text": return input.default === null ? "" : String(input.default);
+		case "switch": return input.default === true;
+		case "group":
+		case "other": return input.default ?? void 0;
+	}
+}
+function fitValue(name, value, input, bench) {
+	if (isLink(value)) return value;
+	if (input.kind === "combo" || input.kind === "dynamic") return typeof value === "string" && folderOf(bench.pathOf(name), bench.family) !== null ? fitModel(name, value, input, bench) : fitOption(name, value, input, bench);
+	if (typeof value === "number") return fitNumber(name, value, input, bench);
+	if (input.kind === "switch" && typeof value === "string") return truthOf(value) ?? value;
+	if (input.kind === "number" && !isOwn(name, bench) && Number.isNaN(Number(value))) return standIn(input) ?? value;
+	return value;
+}
+function fitModel(name, value, input, bench) {
+	const { family, library } = bench;
+	const found = findModel(value, input.options, family, library);
+	if (found.is === "whole") return found.option;
+	if (found.is === "missing" && input.open) return value;
+	const folder = folderOf(bench.pathOf(name), family) ?? "";
+	const file = baseName(value);
+	bench.refuse(modelProblem(found, {
+		file,
+		folder
+	}, at(name, bench), family, library));
+	return value;
+}
+function fitOption(name, value, input, bench) {
+	const option = optionFor(value, input);
+	if (option !== void 0) return option;
+	if (!input.open && input.options.length > 0 && !isMedia(name, bench) && !isAnnotated(value)) bench.refuse(problem("option_missing", {
+		input: name,
+		value,
+		options: listed$1(input.options)
+	}, at(name, bench)));
+	return value;
+}
+/** The option for a value, as the server expects it. */
+function optionFor(value, { options, values, open }) {
+	if (values.includes(value)) return value;
+	const text = String(value);
+	const same = open ? options.includes(text) ? text : null : sameName(text, options);
+	if (same !== null) return values[options.indexOf(same)];
+	if (typeof value !== "boolean") return void 0;
+	const alike = options.filter((option) => truthOf(option) === value);
+	return alike.length === 1 ? values[options.indexOf(alike[0] ?? "")] : void 0;
+}
+function fitNumber(name, value, input, bench) {
+	const { min, max } = input;
+	const inside = within(value, input);
+	if (inside === value || !isOwn(name, bench)) return inside;
+	bench.refuse(problem("value_out_of_limits", {
+		input: name,
+		value,
+		min,
+		max
+	}, at(name, bench)));
+	return value;
+}
+function within(value, { min, max }) {
+	return Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value));
+}
+/** Whether the user set this value; the others are the template's and the family's. */
+function isOwn(name, { fieldOf }) {
+	const field = fieldOf(name);
+	return field !== void 0 && !choices.includes(field);
+}
+/** The server looks these files up itself, and may have newer ones than it listed. */
+function isMedia(name, { fieldOf }) {
+	const field = fieldOf(name);
+	return field === "keyframes" || field === "references" || mediaFields.some((media) => media === field);
+}
+/** "name [output]": a list has only names from the input folder. */
+function isAnnotated(value) {
+	return typeof value === "string" && /\[(input|output|temp)\]$/.test(value);
+}
+function at(name, { fieldOf }) {
+	const field = fieldOf(name);
+	return field === void 0 ? {} : { field };
+}
+function listed$1(options) {
+	const shown = options.slice(0, 8).join(", ");
+	return options.length > 8 ? words().terms.andMore(shown, options.length - 8) : shown;
+}
+// web/src/core/prompt/node-drift.ts
+/** Fills every mode in every setting, and compares the prompts with the server's nodes. */
+function nodeDrift(family, modes, defs) {
+	const found = /* @__PURE__ */ new Map();
+	for (const mode of modes) {
+		const compared = /* @__PURE__ */ new Set();
+		for (const request of settingsOf(mode, family)) {
+			const prompt = fill(request, mode, family, "name");
+			if (lacksPack(prompt, family, defs)) continue;
+			for (const one of saidOf(newTo(compared, prompt), mode, family, defs)) {
+				const drift = found.get(one.what) ?? {
+					...one,
+					modes: /* @__PURE__ */ new Set()
+				};
+				found.set(one.what, drift);
+				drift.modes.add(mode.id);
+			}
+		}
+	}
+	return [...found.values()].map((drift) => ({
+		...drift,
+		modes: [...drift.modes]
+	}));
+}
+/** The number of classes compared, without those of missing node packs. */
+function comparedClasses(defs, family) {
+	const own = new Set(promptsOf(family).flatMap((prompt) => Object.values(prompt).map((node) => node.class_type)));
+	return Object.entries(defs).filter(([name, def]) => own.has(name) && (def !== null || !family.packs[name])).length;
+}
+/** The nodes of a prompt that no earlier prompt had just so: most settings change only a few. */
+function newTo(compared, prompt) {
+	return Object.fromEntries(Object.entries(prompt).filter((node) => {
+		const key = JSON.stringify(node);
+		return !compared.has(key) && compared.add(key);
+	}));
+}
+/** A node pack for one loader is optional. */
+function lacksPack(prompt, { packs }, defs) {
+	return Object.values(prompt).some(({ class_type: name }) => packs[name] !== void 0 && defs[name] === null);
+}
+function saidOf(prompt, mode, family, defs) {
+	const fitted = fit(prompt, defs, family, (path) => fieldOf(path, mode, family));
+	return [...fitted.problems.filter(({ model }) => !model).map(({ what, remedy }) => ({
+		ends: true,
+		what,
+		remedy
+	})), ...fitted.misfits.map((misfit) => ({
+		ends: false,
+		...misfitSaid(misfit)
+	}))];
+}
+function misfitSaid({ kind, nodeClass, input }) {
+	const say = words().health;
+	return {
+		what: kind === "gone" ? say.inputGone(input, nodeClass) : say.inputUnknown(input, nodeClass),
+		remedy: say.updateUs
+	};
+}
+// web/src/core/machine/loader-choice.ts
+/** The first row that applies counts. */
+var rows = {
+	unknownCard: {
+		when: ({ noCard }) => noCard,
+		choice: "whole"
+	},
+	appleSmall: {
+		when: ({ apple, runsSmall }) => apple && runsSmall,
+		choice: "apple-small",
+		why: "apple"
+	},
+	apple: {
+		when: ({ apple }) => apple,
+		choice: "apple",
+		why: "apple"
+	},
+	nvfp4Installed: {
+		when: ({ nvfp4, has }) => nvfp4 && has.nvfp4 && !has.whole,
+		choice: "nvfp4",
+		why: "nvfp4"
+	},
+	roomy: {
+		when: ({ small, cramped }) => !small && !cramped,
+		choice: "whole"
+	},
+	smallInstalled: {
+		when: ({ runsSmall, has }) => runsSmall && has.small,
+		choice: "small"
+	},
+	wholeInstalled: {
+		when: ({ cramped, has }) => has.whole && !cramped,
+		choice: "whole",
+		why: "checkpointHere"
+	},
+	nvfp4Card: {
+		when: ({ nvfp4, has }) => nvfp4 && !has.whole,
+		choice: "nvfp4",
+		why: "nvfp4"
+	},
+	crampedRunsSmall: {
+		when: ({ cramped, runsSmall }) => cramped && runsSmall,
+		choice: "small",
+		why: "short"
+	},
+	runsSmall: {
+		when: ({ runsSmall }) => runsSmall,
+		choice: "small"
+	},
+	nothingSmaller: {
+		when: ({ offersSmall }) => !offersSmall,
+		choice: "whole"
+	},
+	cramped: {
+		when: ({ cramped }) => cramped,
+		choice: "whole",
+		why: "shortWithoutPack"
+	},
+	withoutPack: {
+		when: () => true,
+		choice: "whole",
+		why: "withoutPack"
+	}
+};
+function rowFor(situation) {
+	return Object.keys(rows).find((id) => rows[id].when(situation)) ?? "withoutPack";
+}
+function loaderChoice(tier, defs, family) {
+	const { choice, why } = rows[rowFor(situationOf(tier, defs, family))];
+	const { whole, nvfp4, apple } = family.tiers;
+	const small = family.tiers.small ?? whole;
+	return {
+		...{
+			whole: {
+				loader: whole,
+				models: {}
+			},
+			nvfp4: {
+				loader: whole,
+				models: nvfp4
+			},
+			small: {
+				loader: small,
+				models: {}
+			},
+			apple,
+			"apple-small": {
+				loader: small,
+				models: apple.models
+			}
+		}[choice],
+		why: why === void 0 ? "" : whyWords(why, family)
+	};
+}
+function whyWords(why, family) {
+	const say = words().tiers.why[why];
+	return typeof say === "string" ? say : say(family.tiers.room);
+}
+function situationOf(tier, defs, family) {
+	const { machine } = tier;
+	const { whole, small, room } = family.tiers;
+	const nvfp4 = Object.values(family.tiers.nvfp4);
+	const has = (file) => file !== void 0 && isListed(defs, file);
+	const hasFileOf = (loader) => has(family.roles[loaderOf(family, loader).transformer]?.file);
+	return {
+		noCard: tier.id === "none",
+		apple: machine?.type === "mps",
+		small: tier.loader !== whole,
+		cramped: !tier.chosen && machine !== null && machine.vram + machine.ram < room * gib,
+		nvfp4: nvfp4.length > 0 && computesNvfp4(machine),
+		offersSmall: small !== null,
+		runsSmall: small !== null && packClassesOf(small, family).every((name) => defs[name]),
+		has: {
+			whole: hasFileOf(whole),
+			nvfp4: nvfp4.every(has),
+			small: small !== null && hasFileOf(small)
 		}
 	};
 }
-/** Their values take no time, but decide whether ComfyUI still has what the run before made of them. */
-var timeless = [
-	"prompt",
-	"negative",
-	"seed"
-];
-/** Equal where the range is. */
-function keyOf$2(request, before, options) {
-	const bare = (of) => ({
-		...of,
-		prompt: "",
-		negative: "",
-		seed: 0
-	});
-	const now = [bare(request), options];
-	if (before.is !== "run") return JSON.stringify([now, before.is]);
-	const same = timeless.map((field) => request[field] === before.request[field]);
-	return JSON.stringify([
-		now,
-		[bare(before.request), before.options],
-		same
-	]);
+/** RTX 50 and its workstation cards, with a PyTorch built for CUDA 13: older builds fail on nvfp4 files. */
+function computesNvfp4(machine) {
+	return Number(/\+cu(\d+)/.exec(machine?.torch ?? "")?.[1] ?? 0) >= 130 && /RTX 50\d\d|RTX PRO .*Blackwell|\bB[23]00\b/i.test(machine?.device ?? "");
 }
-/** Whole runs say less: some loaded their models, others did not. */
-var wholeMargin = .15;
-var newestWholes = 5;
-/** A history may have thousands. */
-var newestRuns = 300;
+function isListed(defs, file) {
+	return Object.values(defs).some((def) => Object.values(def ?? {}).some(({ options }) => options.some((option) => baseName(option) === file)));
+}
+// web/src/core/machine/wide-size.ts
+/** Of a 16:9 video. */
+function wideSize(family, scale) {
+	const { min, max } = family.side;
+	return sizeFor(16 / 9, areaOf$1(family, scale), family.grid, min, max);
+}
+// web/src/core/machine/tier-line.ts
+/** A tier in words, and why it is so: "RTX 4070, 12 GB: low VRAM, up to 896×512 (estimated)." */
+function lineOf(tier, loader, family, why) {
+	return words().tiers.line(nameOf$4(tier), settings$1(tier, loader, family), why);
+}
+/** "RTX 4070, 12 GB" */
+function nameOf$4({ machine, chosen, id }) {
+	const { rows, as, cardAs, unknown, noCard } = words().tiers;
+	if (!machine) return chosen ? as(rows[id]) : unknown;
+	if (machine.type === "cpu") return chosen ? as(rows[id]) : noCard;
+	const vram = `${Math.round(machine.vram / gib)} ${words().ui.units.GB}`;
+	const card = `${shortCardName(machine) || machine.type}, ${vram}`;
+	return chosen ? cardAs(card, rows[id]) : card;
+}
+function settings$1(tier, loader, family) {
+	const say = words().tiers;
+	if (tier.id === "none") return tier.machine?.type === "cpu" && !tier.chosen ? say.officialSlow : say.official;
+	const what = withLoader(tier.lowVram ? say.lowVram : say.official, loader, family);
+	const max = sizeText(wideSize(family, family.lowVramScale));
+	const size = sizeText(wideSize(family, tier.scale));
+	const sizes = !tier.lowVram ? say.first(size) : size === max ? say.upTo(max) : say.firstUpTo(size, max);
+	const both = say.both(what, sizes);
+	return tier.estimated ? say.estimated(both) : both;
+}
+function withLoader(what, loader, family) {
+	return wordsOf$2(family).loaders[loader]?.used?.(what) ?? what;
+}
+// web/src/core/machine/tier.ts
+/**
+* The tier of a machine, or the user's choice in Settings. What was measured on that very device replaces the size of
+* its tier.
+*/
+function tierOf(machine, family, choice = "auto", found = []) {
+	const id = choice === "auto" ? detected(machine, family) : choice;
+	const row = family.tiers.rows[id];
+	const tier = {
+		...row,
+		id,
+		machine,
+		chosen: choice !== "auto"
+	};
+	const runs = found.filter((one) => one.machine.device === machine?.device).flatMap((one) => one.runs);
+	const scale = tier.chosen || id === "none" ? null : largestOf({ runs }, { lowVram: row.lowVram }, family);
+	return scale === null ? tier : {
+		...tier,
+		scale,
+		estimated: false,
+		source: "measured here"
+	};
+}
+function detected(machine, family) {
+	if (!machine || machine.type === "cpu") return "none";
+	return tierIdOf(machine.vram, family.tiers.rows);
+}
+/** What suits a tier on this server, given its files: nobody should download a second model. */
+function proposalOf(tier, defs, family) {
+	const { loader, models, why } = loaderChoice(tier, defs, family);
+	const { lowVram, scale } = tier;
+	return {
+		loader,
+		lowVram,
+		scale,
+		models,
+		line: lineOf(tier, loader, family, why)
+	};
+}
+/** The form as it counts on this machine: the user's own choices first, then the proposal's. */
+function settle(form, proposal, family) {
+	const loader = form.loader === null ? proposal.loader : knownLoader(family, form.loader);
+	const lowVram = form.lowVram ?? proposal.lowVram;
+	const byDefault = lowVram ? family.lowVramScale : family.scale;
+	return {
+		...form,
+		loader,
+		lowVram,
+		scale: knownScale(form.scale, family) ?? (lowVram === proposal.lowVram ? proposal.scale : byDefault),
+		models: {
+			...proposal.models,
+			...form.models
+		}
+	};
+}
+function knownScale(scale, { scales }) {
+	return scale !== null && Object.hasOwn(scales, scale) ? scale : null;
+}
+// web/src/studio/advice/health.ts
+function otherNodes(family, version, defs) {
+	const needs = comfyNeeded(family, version);
+	const here = needs === null && version !== null;
+	return {
+		family: family.name,
+		needs,
+		drifts: here ? nodeDrift(family, modesOf(family), defs) : [],
+		classes: comparedClasses(defs, family)
+	};
+}
+function createHealth(parts) {
+	const { comfy, world, families, family, server, models, machine, readiness, mode, settled } = parts;
+	const open = /* @__PURE__ */ shallowRef(false);
+	const checking = /* @__PURE__ */ shallowRef(false);
+	const ltxAio = /* @__PURE__ */ shallowRef(null);
+	const refusal = /* @__PURE__ */ shallowRef(null);
+	/** Everything known so far, in the current language. */
+	function find() {
+		const now = machine.machine.value;
+		const defs = server.defs.value;
+		const tier = machine.tier.value;
+		const of = family.value;
+		return {
+			reachable: server.state.value.status !== "down",
+			versions: {
+				comfyui: now?.comfyui ?? null,
+				frontend: comfy.frontend(),
+				ltxAio: ltxAio.value,
+				python: now?.python ?? null,
+				torch: now?.torch ?? null
+			},
+			host: machine.host.value,
+			tier,
+			flags: now?.flags ?? null,
+			uploadLimit: comfy.uploadLimit(),
+			free: now && {
+				vram: now.vramFree,
+				ram: now.ramFree
+			},
+			proposal: proposalOf(tier, defs, of).line,
+			family: of.name,
+			room: settled.value.loader === of.tiers.whole ? of.tiers.room : null,
+			drifts: nodeDrift(of, modesOf(of), defs),
+			classes: comparedClasses(defs, of),
+			others: families.all.filter((other) => other !== of).map((other) => otherNodes(other, now?.comfyui ?? null, defs)),
+			modes: {
+				all: modesOf(of).length,
+				name: words().modes[mode.value.id].name,
+				nameOf: (id) => words().modes[id].name
+			},
+			library: models.library.value,
+			refusal: refusal.value,
+			reads: readiness.neededNow.value,
+			needs: readiness.needs.value,
+			stateOf: (id) => models.states[id]?.value,
+			catalogue: families.catalogue
+		};
+	}
+	const ask = onceAtATime(async () => {
+		checking.value = true;
+		try {
+			await Promise.all([
+				server.refresh(),
+				models.refresh(),
+				machine.refresh(),
+				askShim()
+			]);
+		} finally {
+			checking.value = false;
+		}
+	});
+	async function askShim() {
+		try {
+			ltxAio.value = await comfy.shim.about();
+			refusal.value = null;
+		} catch (error) {
+			ltxAio.value = null;
+			const why = sayWhy(error);
+			refusal.value = error instanceof Unreachable ? null : why;
+		}
+	}
+	async function copy() {
+		const text = inEnglish(() => healthText(find()));
+		const say = words().health;
+		if (await world.copy(text)) comfy.toast("success", say.copied, say.copiedDetail);
+		else comfy.toast("warn", say.notCopied, say.notCopiedDetail);
+	}
+	const found = computed(find);
+	const flags = computed(() => startFlags(found.value));
+	return {
+		open,
+		checking,
+		lines: computed(() => healthOf(found.value)),
+		flags,
+		async check() {
+			open.value = true;
+			await ask();
+		},
+		copy,
+		async copyCommand() {
+			const say = words().health;
+			if (await world.copy(commandLine(flags.value))) comfy.toast("success", say.commandCopied, say.commandCopiedDetail);
+			else comfy.toast("warn", say.notCopied, say.notCopiedDetail);
+		}
+	};
+}
 // web/src/core/check/check-media.ts
 /** What SaveVideo's AAC supports, found by trial (ComfyUI 0.27 and 0.33). */
 var savedChannels = [
@@ -42976,7 +43756,7 @@ var savedRates = [
 /** The graphs resample lower rates to this. */
 var raisedTo = 44100;
 /** Bytes that a loader may use for a file that it reads whole. */
-var mostBytes$1 = 4e9;
+var maxBytes$1 = 4e9;
 var float = 4;
 /** Problems of an input's file. */
 function checkMedia(form, input, facts) {
@@ -43052,7 +43832,7 @@ function unheard(name, field, fact) {
 	if (!sound) return null;
 	const { seconds, channels = 2, sampleRate = raisedTo } = sound;
 	const bytes = seconds * sampleRate * channels * float;
-	if (bytes > mostBytes$1) return problem("sound_too_long", {
+	if (bytes > maxBytes$1) return problem("sound_too_long", {
 		name,
 		minutes: seconds / 60,
 		gigabytes: bytes / 1e9
@@ -43100,7 +43880,7 @@ function generated() {
 /** LoadImage decodes every frame of an animation, alpha included. */
 function tooManyFrames(name, field, { width, height, frames = 1 }) {
 	const bytes = frames * width * height * 4 * float;
-	return frames > 1 && bytes > mostBytes$1 ? problem("animation_too_long", {
+	return frames > 1 && bytes > maxBytes$1 ? problem("animation_too_long", {
 		name,
 		frames,
 		gigabytes: bytes / 1e9
@@ -43319,7 +44099,7 @@ function placesOf$2(form, room) {
 var field = "keyframes";
 function outOfRange$1(form, one, held, room) {
 	const { image, frame, last, clip } = one;
-	const name = nameOf$5(image);
+	const name = nameOf$3(image);
 	const end = secondsOf$2(room.frames - 1, room.fps);
 	const actions = [
 		...longer(frame, last, room),
@@ -43349,14 +44129,14 @@ function together(form, a, b, held, room) {
 	const move = moveTo$1(form, typeof b.key === "number" ? b : a, held, room);
 	const at = b.frame / room.fps;
 	if (!a.clip && !b.clip) return problem("keys_collide", {
-		name: nameOf$5(b.image),
+		name: nameOf$3(b.image),
 		at
 	}, {
 		field,
 		actions: move
 	});
 	const actions = [...move, ...shortenTo(form, a, held, room)];
-	const [name, other] = [nameOf$5(a.image), nameOf$5(b.image)];
+	const [name, other] = [nameOf$3(a.image), nameOf$3(b.image)];
 	return problem("keys_overlap", {
 		name,
 		other,
@@ -43409,7 +44189,7 @@ function set(keyframes, key, label, values) {
 		} : one) }
 	};
 }
-function nameOf$5(file) {
+function nameOf$3(file) {
 	return file.split("/").at(-1) ?? file;
 }
 // web/src/core/form/limits.ts
@@ -43478,7 +44258,7 @@ function told$1(joined, code) {
 var measuring$1 = 1.01;
 /** What a video is extended by, and how much of it the model sees. */
 function lengthOfAdded(form, family, facts) {
-	const known = sourceOf$1(form, family, facts);
+	const known = sourceOf(form, family, facts);
 	if (known.value === null) return {
 		...known,
 		value: null
@@ -43492,7 +44272,7 @@ function lengthOfAdded(form, family, facts) {
 	const { direction } = form;
 	const seconds = form.seconds ?? family.seconds;
 	const added = addedFrames(direction, seconds, fps, step);
-	const most = mostAdded(direction, context, family.frames.max);
+	const most = maxAdded(direction, context, family.frames.max);
 	const least = addedFrames(direction, 0, fps, step);
 	if (!(Math.round(seconds * fps / step) > 0 && added <= most)) return wrong(outOfRange(seconds, added, {
 		least,
@@ -43519,7 +44299,7 @@ function lengthOfAdded(form, family, facts) {
 	]);
 }
 /** What is known of the video: from the file, or as a script states it. */
-function sourceOf$1(form, family, facts) {
+function sourceOf(form, family, facts) {
 	const fact = form.video ? facts[form.video] : void 0;
 	if (fact?.kind === "video") {
 		const { frames, width, height, fps } = fact;
@@ -43594,21 +44374,21 @@ function unevenNotes$1(video, frames) {
 }
 // web/src/core/check/check-place.ts
 /** A thinner border is what snapping a size leaves of it, not what anybody asks for. */
-var leastPainted = .06;
+var minPainted = .06;
 /** The video that a run paints around; null if it is unknown, or the run does something else. */
 function framedSource(form, mode, family, facts) {
 	if (!paintsAround(mode, family, form.tool)) return null;
-	return sourceOf$1(form, family, facts).value?.source ?? null;
+	return sourceOf(form, family, facts).value?.source ?? null;
 }
 /** What is wrong with where the video stays in its frame. */
 function checkPlace(form, mode, family, size, facts) {
 	if (!paintsAround(mode, family, form.tool)) return [];
-	const { value, problems } = sourceOf$1(form, family, facts);
+	const { value, problems } = sourceOf(form, family, facts);
 	if (!value || !size) return [...problems];
 	const { min, max } = limits.sourceScale;
 	if (!(form.sourceScale >= min && form.sourceScale <= max)) return [];
 	const { source } = value;
-	if (paintedShare(placedIn(source, size, form.sourceAt, form.sourceScale), size) >= leastPainted) return [];
+	if (paintedShare(placedIn(source, size, form.sourceAt, form.sourceScale), size) >= minPainted) return [];
 	return [problem("nothing_to_paint", {
 		...source,
 		frame: size
@@ -43645,135 +44425,13 @@ function ways(source) {
 function hasSecondPass({ passes, finish }) {
 	return passes === 2 || finish !== void 0;
 }
-// web/src/core/check/given.ts
-/** The form has one field for an image, but each mode its own: a mode keeps what it was given. */
-var Given = Form.pick({
-	image: true,
-	lastImage: true,
-	audio: true,
-	audioStart: true,
-	voice: true,
-	voiceStart: true,
-	video: true,
-	videoStart: true
-});
-var Kept$1 = objectType({
-	/** what each mode was last given, in the fields that it uses */
-	modes: recordType(enumType(modeIds), Given.partial()),
-	/** the newest file of each field, for modes without one */
-	newest: Given.partial(),
-	/** lengths as typed, by source: a clip's says nothing about a sound's */
-	seconds: recordType(numberType().nullable()),
-	/** frame rates as typed, by whether a file sets the rate */
-	fps: recordType(numberType().nullable())
-});
-var startFields = {
-	audio: "audioStart",
-	voice: "voiceStart",
-	video: "videoStart"
-};
-/** The field that goes with a file's: where to start in it. */
-function startField(field) {
-	return field === "image" || field === "lastImage" ? null : startFields[field];
-}
-/** The start of an input's file; null if it has none. */
-function startOf$1({ field, whole, span }) {
-	return whole && !span ? null : startField(field);
-}
-/** Whether a mode reads a file from a start on. */
-function startsIn({ media }, field) {
-	return media.some((input) => input.field === field && startOf$1(input) !== null);
-}
-/** From storage; a form stored without it gives its files to the first mode that asks. */
-function reviveKept(stored, form) {
-	const read = Kept$1.safeParse(stored);
-	if (read.success) return read.data;
-	return {
-		modes: {},
-		newest: Object.assign({}, ...mediaFields.map((field) => fileIn(form, field))),
-		seconds: {},
-		fps: {}
-	};
-}
-/** What to keep when leaving a mode. */
-function leave(kept, form, mode) {
-	const fields = mode.media.map(({ field }) => field);
-	const own = Object.assign({}, ...fields.map((field) => slotOf$1(form, field)));
-	const newest = Object.assign({}, ...fields.map((field) => fileIn(form, field)));
-	return {
-		modes: {
-			...kept.modes,
-			[mode.id]: own
-		},
-		newest: {
-			...kept.newest,
-			...newest
-		},
-		seconds: {
-			...kept.seconds,
-			[mode.lengthFrom]: form.seconds
-		},
-		fps: {
-			...kept.fps,
-			[rateFrom(mode)]: form.fps
-		}
-	};
-}
-/**
-* The form's values on entering a mode. An empty slot takes the newest file of its kind, unless the mode can
-* do without: there nobody asked for it.
-*/
-function enter(kept, mode) {
-	const own = kept.modes[mode.id] ?? {};
-	const slots = mode.media.map(({ field, required }) => {
-		const wanted = required || mode.options.includes("keyframes");
-		return slotOf$1(own[field] || !wanted ? own : kept.newest, field);
-	});
-	return {
-		...Object.assign({}, ...slots),
-		seconds: kept.seconds[mode.lengthFrom] ?? null,
-		fps: kept.fps[rateFrom(mode)] ?? null,
-		source: null
-	};
-}
-/** What to keep when a hidden mode gets a file. */
-function giveLater(kept, mode, values) {
-	return {
-		...kept,
-		modes: {
-			...kept.modes,
-			[mode]: {
-				...kept.modes[mode],
-				...values
-			}
-		}
-	};
-}
-/** A file and its start, from a form or a mode's kept values. */
-function slotOf$1(values, field) {
-	const start = startField(field);
-	return {
-		[field]: values[field] ?? null,
-		...start ? { [start]: values[start] ?? 0 } : {}
-	};
-}
-/** The slot of a mode, visible or not. */
-function slotIn(kept, form, mode, field) {
-	return slotOf$1(mode === form.mode ? form : kept.modes[mode] ?? {}, field);
-}
-function fileIn(form, field) {
-	return form[field] === null ? {} : slotOf$1(form, field);
-}
-function rateFrom(mode) {
-	return isAtRateOfVideo(mode) ? "video" : "form";
-}
 /** Maximum of ImageFromBatch: so many frames can be taken over in front of the part, and behind it. */
-var mostTaken = 4096;
+var maxTaken = 4096;
 /** Two seconds: a moment, and short enough for any video. */
 var defaultSeconds = 2;
 /** Which part of a video is made anew, and how much around it the model sees. */
 function lengthOfSpan$1(form, family, facts) {
-	const known = sourceOf$1(form, family, facts);
+	const known = sourceOf(form, family, facts);
 	if (known.value === null) return {
 		...known,
 		value: null
@@ -43798,12 +44456,12 @@ function lengthOfSpan$1(form, family, facts) {
 	if (!span) return wrong(outside$1(start, source.frames, fps, step));
 	const seconds = form.seconds ?? Math.min(asked, span.frames / fps);
 	const taken = Math.max(span.start, source.frames - span.start - span.frames);
-	if (taken > mostTaken) return wrong(problem("span_far", {
+	if (taken > maxTaken) return wrong(problem("span_far", {
 		seconds: taken / fps,
-		most: mostTaken / fps
+		most: maxTaken / fps
 	}, { field: "video" }));
 	const context = contextOf(form.context, step);
-	const most = mostRetaken(context, max, step);
+	const most = maxRetaken(context, max, step);
 	const made = retakeOf(span, source.frames, context, step);
 	if (made.sampled > max) return wrong(problem("span_too_long", {
 		seconds: span.frames / fps,
@@ -43846,9 +44504,9 @@ function outside$1(start, frames, fps, step) {
 }
 // web/src/core/form/sound-parts.ts
 /** The least share of an equal part that one may have to end in a pause. */
-var leastShare = .6;
+var minShare = .6;
 /** A cut this far inside a pause is in silence. */
-var margin = .04;
+var margin$1 = .04;
 /** How much worse a second beside a pause is than a part that is as much longer or shorter. */
 var besidePause = 20;
 /**
@@ -43887,7 +44545,7 @@ function bestCut(from, equal, longest, { fps, step, min }, pauses) {
 	const near = pauses.filter(([start, end]) => end > from && start < to);
 	let best = longest;
 	let least = Infinity;
-	for (let frames = longest; frames >= Math.max(min, equal * leastShare); frames -= step) {
+	for (let frames = longest; frames >= Math.max(min, equal * minShare); frames -= step) {
 		const cost = besidePause * outside(from + frames / fps, near) + Math.abs(frames - equal) / fps;
 		if (cost < least) [best, least] = [frames, cost];
 	}
@@ -43897,7 +44555,7 @@ function bestCut(from, equal, longest, { fps, step, min }, pauses) {
 function outside(at, pauses) {
 	let least = 1;
 	for (const [from, to] of pauses) {
-		const inside = Math.min(margin, (to - from) / 2);
+		const inside = Math.min(margin$1, (to - from) / 2);
 		least = Math.min(least, Math.max(0, from + inside - at, at - (to - inside)));
 	}
 	return least;
@@ -44347,625 +45005,1573 @@ function idleSettings(form, preset, family) {
 		preset: name
 	}, { field }));
 }
-// web/src/studio/estimates/forecast.ts
-/** Says something as soon as size and length are known, with or without a prompt. */
-function createForecast(parts) {
-	const { form, family, settled, preset, readiness, estimates, media } = parts;
-	const request = computed(() => {
-		const { request: whole, size, length } = readiness.check.value;
-		if (whole) return whole;
-		if (!size || !length || !preset.value) return null;
-		const mode = modes[form.mode];
-		return requestOf(settled.value, mode, preset.value, size, length, family.value, media.facts);
-	});
-	/** without the texts, which need no memory: typing must not go through the past runs again */
-	const sized = stable(() => request.value && {
-		...request.value,
-		prompt: "",
-		negative: "",
-		seed: 0
-	}, sameData);
-	const risk = computed(() => sized.value && estimates.memory(sized.value));
-	return computed(() => {
-		if (!request.value) return null;
-		const now = request.value;
-		const count = Math.max(1, form.variations);
-		const runs = Array.from({ length: count }, (_, n) => ({
-			...now,
-			seed: now.seed + n
-		}));
-		return {
-			request: now,
-			steps: planOf(now, modes[now.mode], family.value).steps,
-			time: estimates.of(now),
-			total: estimates.sum(runs),
-			risk: risk.value
-		};
-	});
+// web/src/core/lists/ladder.ts
+/** Seconds of video: shorter, as long as a new one, and twice that. */
+var lengths = (family, short) => short ? [family.seconds] : [
+	2,
+	family.seconds,
+	2 * family.seconds
+];
+/**
+* Runs with a preset: every size that it may have, and lengths, the smallest
+* first. A short ladder has the sizes up to the official one in the default length. Throws for a preset that the family lacks.
+*/
+function ladder(climb, short) {
+	const { family, lowVram } = climb;
+	const official = short ? areaOf$1(family, family.scale) : Infinity;
+	const most = lowVram ? areaOf$1(family, family.lowVramScale) : Infinity;
+	return Object.keys(family.scales).filter((scale) => areaOf$1(family, scale) <= Math.min(official, most)).flatMap((scale) => lengths(family, short).map((seconds) => rungOf(climb, scale, seconds))).toSorted((a, b) => pixels(a.request) - pixels(b.request));
 }
-// web/src/studio/estimates/limited.ts
-function createLimited(parts) {
-	const { mode, settled, family, offer, readiness, media, estimates, forecast } = parts;
-	/** Judged by the middle of a range: a run that may just fit is stopped if it doesn't. */
-	function over(time) {
-		const { seconds } = offer.value;
-		if (!time || seconds === null || (time.low + time.high) / 2 <= seconds) return [];
-		return [problem("estimate_over_limit", {
-			time: timeText(time),
-			limit: lastingText(seconds)
-		}, { field: "preset" })];
-	}
-	function timeWith(id) {
-		const { size, length } = readiness.check.value;
-		const preset = presetOf(family.value, mode.value, id);
-		if (!size || !length || !preset) return null;
-		const form = {
-			...settled.value,
-			preset: id
-		};
-		return estimates.of(requestOf(form, mode.value, preset, size, length, family.value, media.facts));
-	}
-	function unoffered() {
-		if (offer.value.mode(mode.value, family.value)) return [];
-		return [problem("mode_not_offered", { mode: words().modes[mode.value.id].name })];
-	}
-	return {
-		problems: stable(() => [...unoffered(), ...over(forecast.value?.time ?? null)], sameData),
-		of: (all) => [...unoffered(), ...offer.value.seconds === null ? [] : eachOnce(all.flatMap((request) => over(estimates.of(request))))],
-		tooSlow: (id) => offer.value.seconds === null ? null : over(timeWith(id))[0] ?? null
-	};
+/** Of the whole video. */
+function pixels({ width, height, seconds }) {
+	return width * height * seconds;
 }
-// web/src/core/family/known-form.ts
-/** A stored form, with defaults for what its family lacks: another version may have stored it. */
-function knownForm(form, families) {
-	const named = families.of(form);
-	const family = named.graphs[form.mode] ? named : families.all.find(({ graphs }) => graphs[form.mode]) ?? named;
-	const { graphs, presets, loaders, scales, preset } = family;
-	const offered = Object.values(presets).flat();
-	const offers = (of, id) => id !== null && Object.hasOwn(of, id);
-	return {
-		...form,
+function rungOf({ family, mode, preset, loader, lowVram }, scale, seconds) {
+	const { width, height } = wideSize(family, scale);
+	const { request, problems } = check({
+		...newForm(),
 		family: family.id,
-		mode: graphs[form.mode] ? form.mode : modeIds.find((id) => graphs[id]) ?? form.mode,
-		preset: offered.some(({ id }) => id === form.preset) ? form.preset : preset,
-		loader: offers(loaders, form.loader) ? form.loader : null,
-		scale: offers(scales, form.scale) ? form.scale : null
-	};
-}
-// web/src/core/family/switching.ts
-/** What a form says in terms of its family: names of files and presets that another family doesn't know. */
-var Own = Form.pick({
-	preset: true,
-	scale: true,
-	loader: true,
-	models: true,
-	loras: true,
-	steps: true,
-	cfg: true,
-	tool: true,
-	toolStrength: true
-});
-var FamilyMemory = objectType({
-	/** what the form said when it left a family, by its id */
-	own: recordType(Own),
-	/** the family that was chosen in a mode */
-	modes: recordType(enumType(modeIds), stringType())
-});
-/** From storage. */
-function reviveMemory(stored) {
-	return FamilyMemory.safeParse(stored).data ?? {
-		own: {},
-		modes: {}
-	};
-}
-/** What to keep when the form leaves a family. */
-function leaveFamily(memory, form, left) {
-	const own = JSON.parse(JSON.stringify(Own.parse(form)));
+		prompt: words().modes[mode.id].sample.prompt,
+		mode: mode.id,
+		aspect: "custom",
+		preset,
+		loader,
+		lowVram,
+		scale,
+		width,
+		height,
+		seconds
+	}, mode, family, {});
+	if (!request) throw new Error(problems.map(({ what, remedy }) => `${what} ${remedy}`).join(" "));
 	return {
-		...memory,
-		own: {
-			...memory.own,
-			[left]: own
-		}
+		scale,
+		request
 	};
 }
+// web/src/core/advice/seen-memory.ts
+/** How often a way of shrinking may be taken again before another one is tried. */
+var maxSteps = 8;
 /**
-* The form's values on entering a family: as they were left, otherwise its defaults, with the preset and the tool of
-* the same name if it has them.
+* Null if nothing speaks against the request, which includes that nothing is known. `past` are the runs on the
+* same device, newest first.
 */
-function enterFamily(memory, { preset, tool }, family) {
-	const known = memory.own[family.id];
-	if (known) return JSON.parse(JSON.stringify(known));
-	const presets = Object.values(family.presets).flat();
-	return Own.parse({
-		preset: presets.some(({ id }) => id === preset) ? preset : family.preset,
-		tool: family.tools?.some(({ id }) => id === tool) ? tool : ""
+function memoryRisk(request, past, mode, family) {
+	const why = riskOf(request, past, mode, family);
+	return why && {
+		why,
+		nearest: nearestOf(request, past, mode, family)
+	};
+}
+function riskOf(request, past, mode, family) {
+	const load = loadOf(request, mode, family);
+	if (!load) return null;
+	const alike = past.flatMap((run) => {
+		if (!isAlike(run.request, request)) return [];
+		const own = loadOf(run.request, mode, family);
+		return own ? [{
+			...run,
+			load: own
+		}] : [];
 	});
+	const telling = alike.find(({ load: other, fits }) => fits ? covers$1(other, load) : covers$1(load, other));
+	if (telling) return telling.fits ? null : "failed";
+	const fitting = alike.filter(({ fits }) => fits).map(({ load: other }) => volume(other));
+	const failing = alike.filter(({ fits }) => !fits).map(({ load: other }) => volume(other));
+	return volume(load) >= Math.min(...failing) && volume(load) > Math.max(0, ...fitting) ? "beyond" : null;
 }
-/** The family of a mode that is being entered: the one chosen there, otherwise the present one if it has the mode. */
-function familyFor(mode, now, memory, families) {
-	const offered = familiesFor(mode, families).map(({ id }) => id);
-	return [memory.modes[mode], now].find((id) => id !== void 0 && offered.includes(id)) ?? offered[0] ?? now;
-}
-// web/src/studio/form/form-store.ts
-/** `first` is the form when nothing is stored. */
-function createFormStore(storage, first, families) {
-	const stored = storage.load("form") ?? first;
-	const form = /* @__PURE__ */ reactive(knownForm(reviveForm(stored), families));
-	const kept = /* @__PURE__ */ shallowRef(reviveKept(stored?.kept, form));
-	const memory = /* @__PURE__ */ shallowRef(reviveMemory(stored?.families));
-	let puttingBack = false;
-	const stopSwitching = watch(() => form.mode, (mode, before) => {
-		if (puttingBack) return;
-		kept.value = leave(kept.value, {
-			...form,
-			mode: before
-		}, modes[before]);
-		Object.assign(form, enter(kept.value, modes[mode]));
-		form.family = familyFor(mode, form.family, memory.value, families);
-	}, { flush: "sync" });
-	const stopChanging = watch(() => form.family, (family, before) => {
-		if (puttingBack) return;
-		memory.value = leaveFamily(memory.value, form, before);
-		Object.assign(form, enterFamily(memory.value, form, families.of(form)));
-	}, { flush: "sync" });
-	const stopSaving = watch([
-		form,
-		kept,
-		memory
-	], () => storage.save("form", {
-		...form,
-		kept: kept.value,
-		families: memory.value
-	}));
-	function edit({ mode, family, ...values }) {
-		if (mode) form.mode = mode;
-		if (family !== void 0) choose(families.of({ family }));
-		Object.assign(form, values);
-	}
-	function choose({ id, graphs }) {
-		if (!graphs[form.mode]) return;
-		form.family = id;
-		memory.value = {
-			...memory.value,
-			modes: {
-				...memory.value.modes,
-				[form.mode]: id
-			}
-		};
-	}
+/** Null for a removed preset. */
+function loadOf(request, mode, family) {
+	if (!presetOf(family, mode, request.preset)) return null;
+	const { output, frames } = planOf(request, mode, family);
 	return {
-		form,
-		edit,
-		put(mode, field, name, start = 0) {
-			const at = startField(field);
-			const values = {
-				[field]: name,
-				...at ? { [at]: start } : {}
+		pixels: output.width * output.height,
+		frames
+	};
+}
+function volume({ pixels, frames }) {
+	return pixels * frames;
+}
+/** Whether the one needs at least as much as the other in every way. */
+function covers$1(one, other) {
+	return one.pixels >= other.pixels && one.frames >= other.frames;
+}
+/** Whether the two need memory for the same things but size and length. */
+function isAlike(one, other) {
+	return one.mode === other.mode && one.preset === other.preset && one.loader === other.loader && one.lowVram === other.lowVram && one.control === other.control && one.rework?.id === other.rework?.id && JSON.stringify(one.models) === JSON.stringify(other.models);
+}
+/** The first way of shrinking that leads to a size, a length or a preset without risk. */
+function nearestOf(request, past, mode, family) {
+	for (const way of smaller(request, mode, family, null)) {
+		let step = way;
+		let now = request;
+		for (let n = 0; step && n < maxSteps; n++) {
+			now = {
+				...now,
+				...step.values
 			};
-			if (mode === form.mode) Object.assign(form, values, field === "video" ? { source: null } : {});
-			else kept.value = giveLater(kept.value, mode, values);
-		},
-		slot(mode, field) {
-			const values = slotIn(kept.value, form, mode, field);
-			const at = startField(field);
-			return {
-				name: values[field] ?? null,
-				start: (at && values[at]) ?? 0
-			};
-		},
-		copy: () => JSON.parse(JSON.stringify({
-			form,
-			kept: kept.value,
-			families: memory.value
-		})),
-		putBack(copy) {
-			puttingBack = true;
-			kept.value = copy.kept;
-			memory.value = reviveMemory(copy.families);
-			Object.assign(form, { family: families.all[0].id }, copy.form);
-			puttingBack = false;
-		},
-		dispose() {
-			stopSwitching();
-			stopChanging();
-			stopSaving();
+			if (riskOf(now, past, mode, family) === null) return step;
+			step = smaller(now, mode, family, null).find((next) => isSameWay(next, way));
 		}
-	};
-}
-// web/src/core/machine/loader-choice.ts
-/** The first row that applies counts. */
-var rows = {
-	unknownCard: {
-		when: ({ noCard }) => noCard,
-		choice: "whole"
-	},
-	appleSmall: {
-		when: ({ apple, runsSmall }) => apple && runsSmall,
-		choice: "apple-small",
-		why: "apple"
-	},
-	apple: {
-		when: ({ apple }) => apple,
-		choice: "apple",
-		why: "apple"
-	},
-	nvfp4Installed: {
-		when: ({ nvfp4, has }) => nvfp4 && has.nvfp4 && !has.whole,
-		choice: "nvfp4",
-		why: "nvfp4"
-	},
-	roomy: {
-		when: ({ small, cramped }) => !small && !cramped,
-		choice: "whole"
-	},
-	smallInstalled: {
-		when: ({ runsSmall, has }) => runsSmall && has.small,
-		choice: "small"
-	},
-	wholeInstalled: {
-		when: ({ cramped, has }) => has.whole && !cramped,
-		choice: "whole",
-		why: "checkpointHere"
-	},
-	nvfp4Card: {
-		when: ({ nvfp4, has }) => nvfp4 && !has.whole,
-		choice: "nvfp4",
-		why: "nvfp4"
-	},
-	crampedRunsSmall: {
-		when: ({ cramped, runsSmall }) => cramped && runsSmall,
-		choice: "small",
-		why: "short"
-	},
-	runsSmall: {
-		when: ({ runsSmall }) => runsSmall,
-		choice: "small"
-	},
-	nothingSmaller: {
-		when: ({ offersSmall }) => !offersSmall,
-		choice: "whole"
-	},
-	cramped: {
-		when: ({ cramped }) => cramped,
-		choice: "whole",
-		why: "shortWithoutPack"
-	},
-	withoutPack: {
-		when: () => true,
-		choice: "whole",
-		why: "withoutPack"
 	}
-};
-function rowFor(situation) {
-	return Object.keys(rows).find((id) => rows[id].when(situation)) ?? "withoutPack";
+	return null;
 }
-function loaderChoice(tier, defs, family) {
-	const { choice, why } = rows[rowFor(situationOf(tier, defs, family))];
-	const { whole, nvfp4, apple } = family.tiers;
-	const small = family.tiers.small ?? whole;
-	return {
-		...{
-			whole: {
-				loader: whole,
-				models: {}
-			},
-			nvfp4: {
-				loader: whole,
-				models: nvfp4
-			},
-			small: {
-				loader: small,
-				models: {}
-			},
-			apple,
-			"apple-small": {
-				loader: small,
-				models: apple.models
-			}
-		}[choice],
-		why: why === void 0 ? "" : whyWords(why, family)
-	};
+/** Whether the two change the same fields. */
+function isSameWay(one, other) {
+	return Object.keys(one.values).join() === Object.keys(other.values).join();
 }
-function whyWords(why, family) {
-	const say = words().tiers.why[why];
-	return typeof say === "string" ? say : say(family.tiers.room);
+/** Codes of problems that say that memory ran out. */
+var memoryCodes = /* @__PURE__ */ new Set(["out_of_memory", "host_memory"]);
+// web/src/studio/advice/measuring.ts
+var key$10 = "measured";
+var batchKey = "measuring";
+function createMeasuredHere(storage) {
+	return /* @__PURE__ */ shallowRef(revived(storage.load(key$10)));
 }
-function situationOf(tier, defs, family) {
-	const { machine } = tier;
-	const { whole, small, room } = family.tiers;
-	const nvfp4 = Object.values(family.tiers.nvfp4);
-	const has = (file) => file !== void 0 && isListed(defs, file);
-	const hasFileOf = (loader) => has(family.roles[loaderOf(family, loader).transformer]?.file);
-	return {
-		noCard: tier.id === "none",
-		apple: machine?.type === "mps",
-		small: tier.loader !== whole,
-		cramped: !tier.chosen && machine !== null && machine.vram + machine.ram < room * gib,
-		nvfp4: nvfp4.length > 0 && computesNvfp4(machine),
-		offersSmall: small !== null,
-		runsSmall: small !== null && packClassesOf(small, family).every((name) => defs[name]),
-		has: {
-			whole: hasFileOf(whole),
-			nvfp4: nvfp4.every(has),
-			small: small !== null && hasFileOf(small)
-		}
-	};
-}
-/** RTX 50 and its workstation cards, with a PyTorch built for CUDA 13: older builds fail on nvfp4 files. */
-function computesNvfp4(machine) {
-	return Number(/\+cu(\d+)/.exec(machine?.torch ?? "")?.[1] ?? 0) >= 130 && /RTX 50\d\d|RTX PRO .*Blackwell|\bB[23]00\b/i.test(machine?.device ?? "");
-}
-function isListed(defs, file) {
-	return Object.values(defs).some((def) => Object.values(def ?? {}).some(({ options }) => options.some((option) => baseName(option) === file)));
-}
-// web/src/core/machine/wide-size.ts
-/** Of a 16:9 video. */
-function wideSize(family, scale) {
-	const { min, max } = family.side;
-	return sizeFor(16 / 9, areaOf$1(family, scale), family.grid, min, max);
-}
-// web/src/core/machine/tier-line.ts
-/** A tier in words, and why it is so: "RTX 4070, 12 GB: low VRAM, up to 896×512 (estimated)." */
-function lineOf(tier, loader, family, why) {
-	return words().tiers.line(nameOf$4(tier), settings$1(tier, loader, family), why);
-}
-/** "RTX 4070, 12 GB" */
-function nameOf$4({ machine, chosen, id }) {
-	const { rows, as, cardAs, unknown, noCard } = words().tiers;
-	if (!machine) return chosen ? as(rows[id]) : unknown;
-	if (machine.type === "cpu") return chosen ? as(rows[id]) : noCard;
-	const vram = `${Math.round(machine.vram / gib)} ${words().ui.units.GB}`;
-	const card = `${shortCardName(machine) || machine.type}, ${vram}`;
-	return chosen ? cardAs(card, rows[id]) : card;
-}
-function settings$1(tier, loader, family) {
-	const say = words().tiers;
-	if (tier.id === "none") return tier.machine?.type === "cpu" && !tier.chosen ? say.officialSlow : say.official;
-	const what = withLoader(tier.lowVram ? say.lowVram : say.official, loader, family);
-	const max = sizeText(wideSize(family, family.lowVramScale));
-	const size = sizeText(wideSize(family, tier.scale));
-	const sizes = !tier.lowVram ? say.first(size) : size === max ? say.upTo(max) : say.firstUpTo(size, max);
-	const both = say.both(what, sizes);
-	return tier.estimated ? say.estimated(both) : both;
-}
-function withLoader(what, loader, family) {
-	return wordsOf$2(family).loaders[loader]?.used?.(what) ?? what;
-}
-// web/src/core/machine/tier.ts
-/**
-* The tier of a machine, or the user's choice in Settings. What was measured on that very device replaces the size of
-* its tier.
-*/
-function tierOf(machine, family, choice = "auto", found = []) {
-	const id = choice === "auto" ? detected(machine, family) : choice;
-	const row = family.tiers.rows[id];
-	const tier = {
-		...row,
-		id,
-		machine,
-		chosen: choice !== "auto"
-	};
-	const runs = found.filter((one) => one.machine.device === machine?.device).flatMap((one) => one.runs);
-	const scale = tier.chosen || id === "none" ? null : largestOf({ runs }, { lowVram: row.lowVram }, family);
-	return scale === null ? tier : {
-		...tier,
-		scale,
-		estimated: false,
-		source: "measured here"
-	};
-}
-function detected(machine, family) {
-	if (!machine || machine.type === "cpu") return "none";
-	return tierIdOf(machine.vram, family.tiers.rows);
-}
-/** What suits a tier on this server, given its files: nobody should download a second model. */
-function proposalOf(tier, defs, family) {
-	const { loader, models, why } = loaderChoice(tier, defs, family);
-	const { lowVram, scale } = tier;
-	return {
-		loader,
-		lowVram,
-		scale,
-		models,
-		line: lineOf(tier, loader, family, why)
-	};
-}
-/** The form as it counts on this machine: the user's own choices first, then the proposal's. */
-function settle(form, proposal, family) {
-	const loader = form.loader === null ? proposal.loader : knownLoader(family, form.loader);
-	const lowVram = form.lowVram ?? proposal.lowVram;
-	const byDefault = lowVram ? family.lowVramScale : family.scale;
-	return {
-		...form,
-		loader,
-		lowVram,
-		scale: knownScale(form.scale, family) ?? (lowVram === proposal.lowVram ? proposal.scale : byDefault),
-		models: {
-			...proposal.models,
-			...form.models
-		}
-	};
-}
-function knownScale(scale, { scales }) {
-	return scale !== null && Object.hasOwn(scales, scale) ? scale : null;
-}
-// web/src/studio/form/settled.ts
-function createFormState(form, family, machine, offer) {
-	const mode = computed(() => modes[form.mode]);
-	const effective = computed(() => {
-		const offered = (id) => offer.value.preset(mode.value, id);
-		const chosen = presetOf(family.value, mode.value, form.preset);
-		if (chosen && offered(chosen.id)) return form;
-		const { preset, presets } = family.value;
-		const first = presets[mode.value.presets].find(({ id }) => offered(id));
+function createMeasuring(parts) {
+	const { storage, world, families, family, machine, measured, readiness, limited, jobs } = parts;
+	const kept = storage.load(batchKey);
+	const batch = /* @__PURE__ */ shallowRef(typeof kept === "string" ? kept : null);
+	const runs = computed(() => batch.value === null ? [] : jobs.list.value.filter((job) => job.batch?.id === batch.value).toReversed());
+	const climb = computed(() => {
+		const { loader, lowVram } = machine.proposalFor(family.value);
+		const { value: of } = family;
 		return {
-			...form,
-			preset: offered(preset) ? preset : first?.id ?? preset
+			family: of,
+			mode: modes.t2v,
+			preset: of.preset,
+			loader,
+			lowVram
 		};
 	});
-	return {
-		mode,
-		preset: computed(() => presetOf(family.value, mode.value, effective.value.preset)),
-		settled: computed(() => settle(effective.value, machine.proposal.value, family.value))
-	};
-}
-// web/src/studio/jobs/batch-picks.ts
-var chosenKey = "batchChosen";
-var playsKey = "batchPlays";
-function createBatchPicks({ jobs, storage }) {
-	const stored = storage.load(chosenKey);
-	const ids = /* @__PURE__ */ shallowRef(Array.isArray(stored) ? stored.filter((id) => typeof id === "string") : []);
-	const plays = /* @__PURE__ */ shallowRef(storage.load(playsKey) !== false);
-	const here = (entry) => entry.state.status === "completed" && !entry.hidden;
-	return {
-		chosen: computed(() => {
-			const wanted = new Set(ids.value);
-			return new Set(jobs.past.value.filter((entry) => wanted.has(entry.id) && here(entry)).map(({ id }) => id));
-		}),
-		toggle(id) {
-			const others = ids.value.filter((one) => one !== id);
-			ids.value = (others.length < ids.value.length ? others : [...others, id]).slice(-500);
-		},
-		drop: (gone) => void (ids.value = ids.value.filter((id) => !gone.includes(id))),
-		plays,
-		dispose: watch([ids, plays], () => {
-			storage.save(chosenKey, ids.value);
-			storage.save(playsKey, plays.value);
-		})
-	};
-}
-// web/src/studio/jobs/removing.ts
-/** How long a deletion can be undone, in milliseconds. */
-var undoMilliseconds = 15e3;
-/** Other tabs leave the tab that offers undo this much more. */
-var graceMilliseconds$1 = 15e3;
-var tickMilliseconds = 1e3;
-var prefix$1 = "deleting.";
-var Noted = objectType({
-	name: stringType().min(1),
-	/** of a video with a path of its own, below ComfyUI's output folder */
-	folder: stringType().optional(),
-	until: numberType().finite()
-});
-function createRemoving({ comfy, jobs, storage, world, seen }) {
-	const hidden = /* @__PURE__ */ shallowRef([]);
-	const kept = /* @__PURE__ */ shallowRef(null);
-	const deleting = /* @__PURE__ */ shallowRef([]);
-	const trouble = /* @__PURE__ */ shallowRef(null);
-	const busy = /* @__PURE__ */ new Set();
-	let held = false;
-	let until = 0;
-	function note() {
-		until = world.now() + undoMilliseconds;
-		for (const { id, state, path } of deleting.value) if (state.status === "completed") storage.save(prefix$1 + id, {
-			name: state.file.filename,
-			...path === void 0 ? {} : { folder: splitPath(path).folder },
-			until
-		});
+	const rungs = computed(() => ladder(climb.value, true).map(({ request }) => request));
+	function keep(id) {
+		batch.value = id;
+		if (id === null) storage.remove(batchKey);
+		else storage.save(batchKey, id);
 	}
-	function hide(...entries) {
-		for (const { id } of entries) {
-			seen(id);
-			jobs.hide(id);
-		}
-		hidden.value = entries;
-		kept.value = null;
-	}
-	function keep(entry, ...others) {
-		hide(...others.filter(({ hidden }) => !hidden));
-		jobs.favourite(entry.id, true);
-		kept.value = entry;
-	}
-	function undoHide() {
-		for (const { id } of hidden.value) jobs.unhide(id);
-		if (kept.value) jobs.favourite(kept.value.id, kept.value.favourite);
-		closeHidden();
-	}
-	function closeHidden() {
-		hidden.value = [];
-		kept.value = null;
-	}
-	function deleteFiles(...entries) {
-		trouble.value = null;
-		for (const { id } of entries) seen(id);
-		jobs.forget(...entries.map(({ id }) => id));
-		deleting.value = [...deleting.value, ...entries];
-		note();
-	}
-	function undoDelete() {
-		const ids = deleting.value.map(({ id }) => id);
-		for (const id of ids) storage.remove(prefix$1 + id);
-		jobs.remember(...ids);
-		end();
-	}
-	/** The line goes, and whoever was reading it with it. */
-	function end() {
-		deleting.value = [];
-		held = false;
-	}
-	async function deleteNow() {
-		const ids = deleting.value.map(({ id }) => id);
-		end();
-		await Promise.all(ids.map(carryOut));
-	}
-	/** Deletes a noted file. While ComfyUI doesn't answer, the note stays. */
-	async function carryOut(id) {
-		const noted = Noted.safeParse(storage.load(prefix$1 + id)).data;
-		if (!noted) return storage.remove(prefix$1 + id);
-		if (busy.has(id)) return;
-		busy.add(id);
+	let starting = false;
+	async function start() {
+		const [first] = rungs.value;
+		if (!first || starting || batch.value !== null) return;
+		starting = true;
+		const seed = world.random(2 ** 32);
+		const all = [first, ...rungs.value].map((request, n) => ({
+			...request,
+			seed: seed + n
+		}));
 		try {
-			if (await comfy.shim.removeOutput(noted.name, noted.folder) === null) fail(id, problem("output_kept", { folder: noted.folder ?? "video/LTX_AIO" }));
-			storage.remove(prefix$1 + id);
-		} catch (error) {
-			if (error instanceof Unreachable) return;
-			fail(id, sayWhy(error));
-			storage.remove(prefix$1 + id);
+			keep(await jobs.addBatch(all, { where: here }));
 		} finally {
-			busy.delete(id);
+			starting = false;
 		}
 	}
-	function fail(id, why) {
-		trouble.value = why;
-		jobs.remember(id);
+	function endEarly() {
+		if (batch.value !== null && runs.value.some(({ state }) => state.status === "failed")) jobs.cancelRest(batch.value);
 	}
-	/** Deletes what other tabs, or this one before a reload, have left. */
-	function sweep() {
-		const own = new Set(deleting.value.map(({ id }) => id));
-		for (const key of storage.keys(prefix$1)) {
-			const id = key.slice(9);
-			const noted = Noted.safeParse(storage.load(key)).data;
-			if (!own.has(id) && (!noted || world.now() > noted.until + graceMilliseconds$1)) carryOut(id);
-		}
+	function end() {
+		const now = machine.machine.value;
+		if (batch.value === null || runs.value.length === 0 || !runs.value.every(isOver)) return;
+		const own = runs.value.flatMap((job, n) => measuredIn(job, families, n > 0));
+		if (now && own.length > 0) take(now, own);
+		for (const { id } of runs.value) jobs.hide(id);
+		keep(null);
 	}
-	function tick() {
-		if (held && deleting.value.length > 0) note();
-		else if (deleting.value.length > 0 && world.now() >= until) deleteNow();
-		sweep();
+	function take(now, own) {
+		const { device, type, vram, ram } = now;
+		const isPart = own.every(({ seconds }) => seconds !== null);
+		const others = measured.value.flatMap((one) => {
+			if (one.machine.device !== device) return one;
+			const runs = one.runs.filter((run) => !own.some((newer) => replaces(newer, run, isPart)));
+			return runs.length > 0 ? {
+				...one,
+				runs
+			} : [];
+		});
+		const date = new Date(world.now()).toISOString().slice(0, 10);
+		measured.value = [...others, {
+			machine: {
+				device,
+				type,
+				vram,
+				ram
+			},
+			date,
+			runs: own
+		}];
+		storage.save(key$10, measured.value);
 	}
-	const stopTicking = world.every(tickMilliseconds, tick);
-	const stopLeaving = world.leaving(() => void deleteNow());
-	sweep();
+	const stopWatching = watch(runs, () => {
+		endEarly();
+		end();
+	}, { immediate: true });
 	return {
-		hidden,
-		kept,
-		deleting,
-		trouble,
-		hide,
-		keep,
-		undoHide,
-		closeHidden,
-		deleteFiles,
-		undoDelete,
-		deleteNow,
-		closeTrouble: () => void (trouble.value = null),
-		hold: (on) => void (held = on),
-		dispose() {
-			stopTicking();
-			stopLeaving();
+		progress: computed(() => batch.value === null ? null : {
+			done: runs.value.filter(isOver).length,
+			of: runs.value.length
+		}),
+		problem: computed(() => {
+			const [first] = rungs.value;
+			if (!first) return null;
+			const [unfit] = readiness.fitTo(first, "preview").problems;
+			const [limit] = limited.of([first]);
+			return unfit ?? (limit ? {
+				...limit,
+				remedy: ""
+			} : null);
+		}),
+		found: computed(() => {
+			const { device } = machine.machine.value ?? {};
+			return newestOfEach(measured.value.filter((one) => one.machine.device === device).flatMap((one) => one.runs.filter((run) => run.family === family.value.id)));
+		}),
+		start,
+		async stop() {
+			if (batch.value === null) return;
+			if (runs.value.length === 0) return keep(null);
+			await jobs.cancelRest(batch.value);
+			for (const job of runs.value) if (!isOver(job)) await jobs.cancel(job.id);
+		},
+		dispose: stopWatching
+	};
+}
+/** `isPart`: the newer run's climb may have left out sizes that the older one's had. */
+function replaces(newer, older, isPart) {
+	if (newer.family !== older.family) return false;
+	const { scale, loader, lowVram } = older;
+	const isAlike = newer.loader === loader && newer.lowVram === lowVram;
+	return !isPart || !isAlike || newer.scale === scale;
+}
+/** What a run says; nothing if it was cancelled, or failed for another reason than memory. */
+function measuredIn({ request, state }, families, warm) {
+	const family = families.of(request);
+	const { mode, preset, loader, lowVram, width, height, fps, seconds: length } = request;
+	const scale = Object.keys(family.scales).find((one) => {
+		const size = wideSize(family, one);
+		return size.width === width && size.height === height;
+	});
+	const full = state.status === "failed" && state.problems.some(({ code }) => memoryCodes.has(code));
+	const milliseconds = state.status === "completed" ? state.milliseconds : null;
+	if (scale === void 0 || !full && milliseconds === null) return [];
+	const frames = Math.round(length * fps);
+	const seconds = milliseconds === null ? null : milliseconds / 1e3;
+	const own = {
+		mode,
+		preset,
+		loader,
+		lowVram,
+		scale,
+		width,
+		height,
+		frames,
+		fps
+	};
+	return [{
+		family: family.id,
+		...own,
+		warm,
+		seconds
+	}];
+}
+// web/src/core/check/reworkable.ts
+/** What a rework takes, and whether that is possible. */
+/** CreateVideo's limit, in ComfyUI 0.27 and 0.33 */
+var maxFps = 120;
+/** The longest side in H.264's level 5, which is what hardware plays. */
+var longestSide = 4096;
+/** Three floats a pixel. */
+var pixelBytes = 12;
+/**
+* How many times the clip's frames are in RAM at once: they, what the model makes of them, and the copy that joins or
+* scales that. The upscale model quadruples both sides.
+*/
+var copies$1 = {
+	smooth: 5,
+	enlarge: 33,
+	join: 1
+};
+/** Bytes of RAM that ComfyUI needs for the frames. */
+function reworkBytes(rework) {
+	const { id, clips } = rework;
+	const given = clips.reduce((sum, clip) => sum + pixelsIn(clip), 0);
+	const joined = id === "join" ? fittedPixels(rework) + pixelsIn(reworked(rework)) : 0;
+	return (given * copies$1[id] + joined) * pixelBytes;
+}
+/** Of copies of those clips whose frames aren't joined as they are. */
+function fittedPixels(rework) {
+	const { width, height, fps } = reworked(rework);
+	const shared = sharedFrames(rework);
+	return rework.clips.reduce((sum, clip, at) => {
+		const frames = framesAt(clip, fps);
+		const same = clip.width === width && clip.height === height && frames === clip.frames;
+		const faded = (shared[at] ?? 0) > 0;
+		return sum + pixelsIn({
+			width,
+			height,
+			fps,
+			frames
+		}) * (Number(!same) + Number(faded));
+	}, 0);
+}
+function pixelsIn({ frames, width, height }) {
+	return frames * width * height;
+}
+/** Why it can't be made; null if it can. `ram`: the machine's bytes, if known. */
+function reworkProblem(rework, ram) {
+	const { id, clips } = rework;
+	const [{ file, frames, fps }] = clips;
+	const { width, height, ...made } = reworked(rework);
+	if (width % 2 !== 0 || height % 2 !== 0) return problem("video_size_odd", {
+		name: fileNamed(file).filename,
+		width,
+		height
+	});
+	if (id === "smooth" && frames < 2) return problem("rework_one_frame");
+	if (made.fps > maxFps) return problem("rework_too_fast", {
+		fps,
+		max: maxFps
+	});
+	if (Math.max(width, height) > longestSide) return problem("rework_too_large", {
+		width,
+		height,
+		max: longestSide
+	});
+	const bytes = reworkBytes(rework);
+	return ram !== void 0 && bytes > ram ? problem("rework_no_room", {
+		gigabytes: bytes / 1e9,
+		ram: ram / 1e9
+	}) : null;
+}
+// web/src/studio/jobs/announced.ts
+/** Of the saved video, as announced; null for a removed preset. */
+function announced({ request }, families) {
+	const family = families.of(request);
+	const mode = modes[request.mode];
+	return presetOf(family, mode, request.preset) ? planOf(request, mode, family).saved : null;
+}
+// web/src/studio/jobs/parts.ts
+/** Nothing is drawn, only pauses are asked for. */
+var minPeaks = 2;
+/**
+* Queues the form as runs that together hold all of its audio from its start on: one batch, in which each run begins
+* with the last frame of the one before it, and the last run joins them. What is in the way of a single run is said instead.
+*/
+async function generateParts(parts) {
+	const { comfy, families, media, readiness, machine, world, limited, jobs } = parts;
+	const { request, length } = readiness.check.value;
+	const [obstacle] = readiness.problems.value;
+	if (obstacle) return comfy.toast("warn", obstacle.what, obstacle.remedy);
+	const sound = request?.audio ? heardSound(media.facts[request.audio]) : null;
+	if (!request?.audio || !length || !sound) return;
+	const span = {
+		start: request.audioStart,
+		end: sound.seconds
+	};
+	const pauses = await pausesIn(comfy, request.audio);
+	const cut = soundParts(span, {
+		fps: length.fps,
+		...families.of(request).frames
+	}, length.frames, pauses);
+	const requests = cut.map((part, index) => requestFor(part, index, request));
+	const [limit] = limited.of(requests);
+	if (limit) return comfy.toast("warn", limit.what, limit.remedy);
+	const manner = cut.map((_, index) => index === 0 ? {} : { continues: true });
+	const ids = cut.map(() => world.uuid());
+	const join = joinOf(requests, ids, families);
+	if (!join) return void await jobs.addBatch(requests, {
+		ids,
+		manner
+	});
+	const trouble = reworkProblem(join.rework, machine.machine.value?.ram);
+	if (trouble) {
+		comfy.toast("warn", trouble.what, words().notices.partsApart);
+		await jobs.addBatch(requests, {
+			ids,
+			manner
+		});
+		return;
+	}
+	await jobs.addBatch([...requests, join], {
+		ids: [...ids, world.uuid()],
+		manner: [...manner, { gathers: true }]
+	});
+}
+/**
+* The request that joins the videos of these runs, with the sound that was given rather than theirs, which was encoded
+* in parts. Null for a family that joins nothing, and for one part or too many.
+*/
+function joinOf(parts, ids, families) {
+	const [first] = parts;
+	const count = parts.length;
+	if (!first?.audio || count < 2 || count > 50) return null;
+	if (!families.of(first).reworks?.join) return null;
+	const clips = parts.flatMap((request, at) => {
+		const job = ids[at];
+		const made = announced({ request }, families);
+		return job && made ? [clipOf$1({
+			filename: `${job}.mp4`,
+			subfolder: "",
+			type: "output"
+		}, job, made)] : [];
+	});
+	const sound = {
+		file: first.audio,
+		start: first.audioStart
+	};
+	return {
+		...first,
+		rework: {
+			id: "join",
+			clips,
+			sound
 		}
 	};
+}
+/** After the first, every part begins with an image, whatever the first one began with. */
+function requestFor(part, index, request) {
+	const own = {
+		...request,
+		audioStart: part.start,
+		seconds: part.seconds
+	};
+	if (index === 0) return own;
+	return {
+		...own,
+		mode: "lipsync",
+		image: null,
+		crops: {},
+		imageStrength: 1
+	};
+}
+async function pausesIn(comfy, name) {
+	const ask = {
+		count: minPeaks,
+		pauses: true
+	};
+	const never = new AbortController().signal;
+	const peaks = await ifAnswered(() => comfy.shim.peaks(name, ask, () => void 0, never));
+	return peaks?.done ? peaks.pauses ?? [] : [];
+}
+// web/src/studio/jobs/vanished.ts
+/**
+* Reads the server's lists again when a run fails because of a missing model file. The file may have gone
+* since the page was opened, and Create offers to download what the lists lack.
+*/
+function watchForVanished({ live, past }, adviceOn, refresh) {
+	return watch(live, (now, before) => {
+		const ended = new Set(before.map(({ id }) => id));
+		for (const { id } of now) ended.delete(id);
+		if (ended.size === 0) return;
+		if (past.value.filter(({ id }) => ended.has(id)).some((job) => adviceOn(job).some(isAboutModel))) refresh();
+	});
+}
+function isAboutModel({ code, model }) {
+	return model !== void 0 || code === "model_missing" || code === "model_damaged";
+}
+// web/src/studio/wiring/advice-and-health.ts
+function createAdviceAndHealth({ comfy, storage, world, families }, { tab, press }, { machine, models, server, measured }, { edit, family, mode, settled, media, restore, readiness }, { jobs }, { limited }, { next }) {
+	const advice = createAdvice(families, machine, limited);
+	const parts = {
+		comfy,
+		families,
+		media,
+		readiness,
+		machine,
+		world,
+		limited,
+		jobs
+	};
+	const act = createActions({
+		comfy,
+		world,
+		families,
+		jobs,
+		press,
+		server,
+		models,
+		machine,
+		readiness,
+		limited,
+		advice,
+		tab,
+		generate: () => next.generate(),
+		generateParts: () => press("parts", () => generateParts(parts)),
+		restore,
+		edit
+	});
+	const health = createHealth({
+		comfy,
+		world,
+		families,
+		family,
+		server,
+		models,
+		machine,
+		readiness,
+		mode,
+		settled
+	});
+	const measuring = createMeasuring({
+		storage,
+		world,
+		families,
+		family,
+		machine,
+		measured,
+		readiness,
+		limited,
+		jobs
+	});
+	const stopMissing = watchForVanished(jobs, advice, () => {
+		server.refresh();
+		models.refresh();
+		comfy.refreshChoices();
+	});
+	return {
+		advice,
+		act,
+		health,
+		measuring,
+		dispose() {
+			stopMissing();
+			measuring.dispose();
+		}
+	};
+}
+// web/src/studio/form/key-steps.ts
+/** The keyframes of a mode, selected or not. Its first and last frame are its own. */
+function keysIn(store, mode) {
+	const { keyframes, firstStrength, lastStrength } = store.form;
+	return {
+		image: store.slot(mode, "image").name,
+		lastImage: store.slot(mode, "lastImage").name,
+		keyframes: [...keyframes],
+		firstStrength,
+		lastStrength
+	};
+}
+function putKeys(store, mode, keys) {
+	const { image, lastImage, ...others } = keys;
+	store.put(mode, "image", image);
+	store.put(mode, "lastImage", lastImage);
+	store.edit(others);
+}
+function sameKeys(a, b) {
+	return keyFields.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
+}
+// web/src/studio/form/upload-trouble.ts
+/** Why an upload failed, and what helps. Rethrows unexpected errors. */
+function uploadTrouble(error, name, field) {
+	if (!(error instanceof Unreachable || error instanceof UploadRefused)) throw error;
+	const { status, message: detail } = error;
+	const why = reasonOf$1(status);
+	return why === "away" ? problem("upload_failed", { name }, {
+		field,
+		detail
+	}) : problem("upload_refused", {
+		name,
+		status: status ?? 0,
+		why
+	}, {
+		field,
+		detail
+	});
+}
+/** `proxy`: something else answered in ComfyUI's place. */
+function reasonOf$1(status) {
+	if (status === null || [
+		502,
+		503,
+		504
+	].includes(status)) return "away";
+	if (status === 413) return "size";
+	if (status === 401 || status === 403 || status === 407) return "login";
+	if (status === 400) return "name";
+	return status === 500 || status === 507 ? "disk" : "proxy";
+}
+// web/src/studio/form/receiving.ts
+/** Uploads a file for an input, examined before and after. Null if it was cancelled. `advance` gets 0…1. */
+async function receive(file, { field, kind }, { comfy, look }, advance, signal) {
+	const limit = comfy.uploadLimit();
+	if (limit !== null && file.size > limit) return { problem: tooLarge(field, file, limit) };
+	const unfit = (facts) => facts && fileProblem(file.name, field, kind, facts);
+	advance(0);
+	const seen = kind === "image" ? await look(file, kind) : null;
+	if (signal.aborted) return null;
+	const early = unfit(seen);
+	if (early) return { problem: early };
+	try {
+		const { name } = await comfy.upload(file, advance, signal);
+		const facts = await comfy.shim.probe(name) ?? seen ?? await look(file, kind);
+		if (signal.aborted) return null;
+		const late = unfit(facts);
+		return late ? { problem: late } : {
+			name,
+			facts
+		};
+	} catch (error) {
+		return signal.aborted ? null : { problem: uploadTrouble(error, file.name, field) };
+	}
+}
+/** The same for a file that ComfyUI has, or a frame of it. */
+async function receiveHeld(file, cut, input, parts, advance, signal) {
+	const { comfy, fetched } = parts;
+	const { field, kind } = input;
+	try {
+		const taken = await comfy.shim.takeInput(annotatedName(file.at), cut);
+		if (signal.aborted) return null;
+		if (taken) {
+			const late = fileProblem(file.name, field, kind, taken.media);
+			return late ? { problem: late } : {
+				name: taken.name,
+				facts: taken.media
+			};
+		}
+	} catch (error) {
+		if (signal.aborted) return null;
+		if (!(error instanceof Blocked)) return { problem: takeTrouble(error, file.name, field) };
+	}
+	const content = await fetched(comfy.outputUrl(file.at), file.name, cut);
+	if (signal.aborted) return null;
+	if (!content) return { problem: outOfReach(file.name, field) };
+	return receive(content, input, parts, advance, signal);
+}
+function takeTrouble(error, name, field) {
+	if (!(error instanceof ShimRefused)) return uploadTrouble(error, name, field);
+	const { code, message: reason, why, remedy } = error;
+	if (code === "not_saved") return problem("shim_refused", {
+		code,
+		what: reason,
+		remedy,
+		address: ""
+	}, { field });
+	return problem("media_unreadable", {
+		name,
+		reason,
+		cause: why ?? code
+	}, { field });
+}
+function outOfReach(name, field) {
+	const reason = words().verbs.outOfReach;
+	return problem("media_unreadable", {
+		name,
+		reason,
+		cause: null
+	}, { field });
+}
+function tooLarge(field, file, limit) {
+	const megabytes = (bytes) => Math.ceil(bytes / 2 ** 20);
+	return problem("media_too_large", {
+		name: file.name,
+		megabytes: megabytes(file.size),
+		max: Math.floor(limit / 2 ** 20)
+	}, { field });
+}
+// web/src/studio/form/keyframes.ts
+function createKeyframes(parts) {
+	const { store, media, undo, comfy, look, fetched, ruler } = parts;
+	const { form } = store;
+	const uploads = /* @__PURE__ */ shallowRef([]);
+	const hasRoom = () => countKeys(form) + uploads.value.filter(({ problem }) => !problem).length < 8;
+	async function add(file, asked = {}) {
+		const abort = new AbortController();
+		let shown = {
+			name: file.name,
+			fraction: 0,
+			problem: null,
+			stop: () => {
+				abort.abort();
+				uploads.value = uploads.value.filter((one) => one !== shown);
+			}
+		};
+		uploads.value = [...uploads.value, shown];
+		const show = (values) => {
+			const next = {
+				...shown,
+				...values
+			};
+			uploads.value = uploads.value.map((one) => one === shown ? next : one);
+			shown = next;
+		};
+		const advance = (fraction) => show({ fraction });
+		const receiving = {
+			comfy,
+			look,
+			fetched
+		};
+		const clip = clipFor(file, asked);
+		const input = {
+			field: "keyframes",
+			kind: clip ? "video" : "image"
+		};
+		const received = await (file instanceof File ? receive(file, input, receiving, advance, abort.signal) : receiveHeld(file, clip ? null : asked.cut ?? cutOf$2(file), input, receiving, advance, abort.signal));
+		if (!received || abort.signal.aborted) return;
+		if ("problem" in received) return show({ problem: received.problem });
+		shown.stop();
+		media.know(received.name, received.facts);
+		const added = clip ? clipIn(received.name, clip, received.facts, asked.frame) : imageIn(received.name, asked.frame);
+		const { mode } = form;
+		const before = keysIn(store, mode);
+		store.edit({ keyframes: [...form.keyframes, added] });
+		const key = form.keyframes.length - 1;
+		undo.keysChanged({
+			done: "added",
+			key,
+			name: received.name,
+			...asked.step
+		}, before);
+	}
+	const taken = () => framesTaken(keysOf$1(form, ruler()));
+	function imageIn(image, near) {
+		const on = ruler();
+		return {
+			image,
+			at: secondsOf$2((near === void 0 ? null : freeFrame(near, void 0, on, taken())) ?? widestGap(on, taken()), on.fps),
+			strength: null
+		};
+	}
+	/** As much of the video as is asked for, as it has and as fits. */
+	function clipIn(image, asked, facts, near) {
+		const on = ruler();
+		const fps = facts?.kind === "video" ? facts.fps : null;
+		const { start } = asked === "all" ? { start: 0 } : asked;
+		const has = facts?.kind === "video" ? stepsIn(facts, start, on) : Math.round(on.fps / on.step);
+		const wanted = asked === "all" ? has : Math.min(stepsOf$1(asked, on), has);
+		const most = Math.max(1, asked === "all" ? Math.min(wanted, half(on)) : wanted);
+		const { frame, steps } = roomNear(near, most) ?? roomForClip(on, taken(), most) ?? {
+			frame: widestGap(on, taken()),
+			steps: 1
+		};
+		const clip = {
+			start,
+			seconds: secondsOfSteps(steps, on),
+			fps
+		};
+		return {
+			image,
+			at: secondsOf$2(frame, on.fps),
+			strength: null,
+			clip
+		};
+	}
+	function roomNear(near, most) {
+		if (near === void 0) return null;
+		const on = ruler();
+		for (let steps = most; steps > 0; steps--) {
+			const frame = freeFrame(near, {
+				start: 0,
+				seconds: secondsOfSteps(steps, on),
+				fps: null
+			}, on, taken());
+			if (frame !== null) return {
+				frame,
+				steps
+			};
+		}
+		return null;
+	}
+	return {
+		uploads,
+		hasRoom,
+		add,
+		change(done, { key, image }, values) {
+			const before = keysIn(store, form.mode);
+			store.edit(values);
+			undo.keysChanged({
+				done,
+				key,
+				name: image
+			}, before);
+		},
+		moved: ({ key, image }, before) => undo.keysChanged({
+			done: "moved",
+			key,
+			name: image
+		}, before)
+	};
+}
+/** Steps of half the video. */
+function half({ frames, step }) {
+	return Math.max(1, Math.floor((frames - 1) / step / 2));
+}
+/** A video of the user's is a clip; of one that ComfyUI has, a frame may be meant. */
+function clipFor(file, { clip }) {
+	return clip ?? (file instanceof File && kindOf(file) === "video" ? "all" : null);
+}
+/** The frame of a video that a player showed, otherwise its last. */
+function cutOf$2(file) {
+	if (!isCutFor("image", file)) return null;
+	return file.seconds === void 0 ? { frame: -1 } : { seconds: file.seconds };
+}
+// web/src/studio/form/media.ts
+function createMedia(store, comfy, storage, look, fetched) {
+	const { form } = store;
+	const uploads = /* @__PURE__ */ reactive(Object.fromEntries(modeIds.map((mode) => [mode, {}])));
+	const facts = /* @__PURE__ */ reactive(storedFacts(storage));
+	/** Into a slot of a mode, by a way to receive it. */
+	async function bring(mode, field, name, way) {
+		stopIn(mode, field);
+		const abort = new AbortController();
+		const cancel = () => abort.abort();
+		const advance = (fraction) => {
+			if (!abort.signal.aborted) uploads[mode][field] = {
+				status: "sending",
+				name,
+				fraction,
+				cancel
+			};
+		};
+		advance(0);
+		const received = await way(advance, abort.signal);
+		if (!received || abort.signal.aborted) return false;
+		if ("problem" in received) {
+			uploads[mode][field] = {
+				status: "failed",
+				problem: received.problem
+			};
+			return false;
+		}
+		arrive(mode, field, received.name, received.facts);
+		return true;
+	}
+	function know(name, fact) {
+		if (fact) facts[name] = fact;
+		else delete facts[name];
+		storage.save("facts", facts);
+	}
+	async function editSound(field, edit) {
+		const { mode } = form;
+		const name = form[field];
+		if (name === null) return false;
+		stopIn(mode, field);
+		const shown = name.split("/").at(-1) ?? name;
+		const abort = new AbortController();
+		const cancel = () => abort.abort();
+		uploads[mode][field] = {
+			status: "sending",
+			name: shown,
+			fraction: 0,
+			cancel
+		};
+		const fail = (trouble) => {
+			if (!abort.signal.aborted) uploads[mode][field] = {
+				status: "failed",
+				problem: trouble
+			};
+			return false;
+		};
+		try {
+			const made = await comfy.shim.editSound(name, edit);
+			if (abort.signal.aborted) return false;
+			if (!made) return fail(outOfReach(shown, field));
+			arrive(mode, field, made.name, made.media);
+			return true;
+		} catch (error) {
+			return fail(takeTrouble(error, shown, field));
+		}
+	}
+	function arrive(mode, field, name, fact) {
+		know(name, fact);
+		const { name: before, start } = store.slot(mode, field);
+		store.put(mode, field, name, name === before ? start : 0);
+		delete uploads[mode][field];
+	}
+	function stopIn(mode, field) {
+		const upload = uploads[mode][field];
+		if (upload?.status === "sending") upload.cancel();
+		delete uploads[mode][field];
+	}
+	function stop(field) {
+		stopIn(form.mode, field);
+	}
+	return {
+		get uploads() {
+			return uploads[form.mode];
+		},
+		facts,
+		give: (field, kind, file) => bring(form.mode, field, file.name, (advance, signal) => receive(file, {
+			field,
+			kind
+		}, {
+			comfy,
+			look
+		}, advance, signal)),
+		take: (field, kind, file, cut) => bring(form.mode, field, file.name, (advance, signal) => receiveHeld(file, cut, {
+			field,
+			kind
+		}, {
+			comfy,
+			look,
+			fetched
+		}, advance, signal)),
+		editSound,
+		stop,
+		stopAll(mode) {
+			for (const field of mediaFields) stopIn(mode, field);
+		},
+		clear(field) {
+			stop(field);
+			store.put(form.mode, field, null);
+		},
+		know,
+		async learn(names) {
+			for (const name of names) {
+				if (Object.hasOwn(facts, name)) continue;
+				const fact = await ifReachable(() => comfy.shim.probe(name));
+				if (fact) facts[name] = fact;
+			}
+			storage.save("facts", facts);
+		}
+	};
+}
+function storedFacts(storage) {
+	const stored = storage.load("facts");
+	if (typeof stored !== "object" || stored === null) return {};
+	return Object.fromEntries(Object.entries(stored).flatMap(([name, value]) => {
+		const fact = MediaFacts.safeParse(value);
+		return fact.success ? [[name, fact.data]] : [];
+	}));
+}
+// web/src/studio/form/output-folder.ts
+function createOutputFolder(shim, naming, models) {
+	const known = /* @__PURE__ */ shallowRef(null);
+	const folder = computed(() => fixedFolder(naming.videoFolder));
+	/** the library says it of the default folder */
+	const asked = computed(() => folder.value === "video/LTX_AIO" ? "" : folder.value);
+	async function ask(sought) {
+		const facts = sought ? await shim.outputFolder(sought).catch(() => null) : null;
+		if (sought === asked.value) known.value = facts && {
+			folder: sought,
+			refused: facts.refused
+		};
+	}
+	const dispose = watch([asked, models.library], ([sought]) => void ask(sought), { immediate: true });
+	return {
+		refused: computed(() => {
+			if (!asked.value) return models.library.value?.output.refused ? folder.value : null;
+			return known.value?.refused && known.value.folder === asked.value ? folder.value : null;
+		}),
+		dispose
+	};
+}
+// web/src/core/family/lora-facts.ts
+/** In the order in which they are offered; `own` are those that the catalogue doesn't have. */
+var loraGroups = [
+	"camera",
+	"style",
+	"detail",
+	"control",
+	"own"
+];
+// web/src/core/family/lora-pattern.ts
+/** Alternatives to choose from, {a|b}, are something else. */
+var placeholder = /\{([^{}|]{1,60})\}/g;
+function isPattern(text) {
+	return namesIn(text).length > 0;
+}
+/** The placeholder that the user's prompt goes in: {prompt}, or the last one, which says what the video shows. */
+function placeForPrompt(pattern) {
+	const names = namesIn(pattern);
+	return names.includes("prompt") ? "prompt" : names.at(-1) ?? "";
+}
+/** The pattern with the prompt in its place; a prompt that follows it already stays as it is. */
+function withPattern(prompt, pattern) {
+	if (followsPattern(prompt, pattern)) return prompt;
+	const own = prompt.trim();
+	const place = placeForPrompt(pattern);
+	if (own === "") return pattern;
+	return pattern.replaceAll(placeholder, (whole, name, at) => {
+		if (name !== place) return whole;
+		return /^[.,]/.test(pattern.slice(at + whole.length)) ? own.replace(/[.,\s]+$/, "") : own;
+	});
+}
+/** Whether a prompt says everything that a pattern says around its placeholders, in that order. */
+function followsPattern(prompt, pattern) {
+	let at = 0;
+	for (const part of pattern.split(placeholder).filter((_, index) => index % 2 === 0)) {
+		const found = prompt.indexOf(part.trim(), at);
+		if (found < 0) return false;
+		at = found + part.trim().length;
+	}
+	return true;
+}
+/** The first of the pattern's placeholders that a prompt still has; null if all are filled in. */
+function openPlace(prompt, pattern) {
+	const [first] = namesIn(pattern).map((name) => ({
+		name,
+		start: prompt.indexOf(`{${name}}`)
+	})).filter(({ start }) => start >= 0).toSorted((a, b) => a.start - b.start);
+	return first ? {
+		...first,
+		end: first.start + first.name.length + 2
+	} : null;
+}
+function namesIn(text) {
+	return [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
+}
+// web/src/core/family/loras.ts
+/**
+* The LoRAs to choose from, group by group: without those that every run has anyway, or that have no effect in
+* one.
+*/
+function choosableLoras(files, family) {
+	return files.flatMap((file) => {
+		const lora = loraOf(file, family);
+		const { entry } = lora;
+		if (entry && (family.roles[entry.role] || family.unusedRoles.includes(entry.role))) return [];
+		return [lora];
+	}).toSorted((a, b) => loraGroups.indexOf(a.group) - loraGroups.indexOf(b.group) || byTitle(a, b));
+}
+/** A LoRA file, installed or not, with what is known of it. */
+function loraOf(file, family) {
+	const facts = factsOf$3(file, family);
+	return {
+		file,
+		group: facts?.group ?? "own",
+		entry: entryOf$1(family, file) ?? null,
+		facts
+	};
+}
+/** What is known of a LoRA file; null if it isn't the catalogue's. */
+function factsOf$3(file, { catalogue, loras }) {
+	const id = entryOf$1({ catalogue }, file)?.id;
+	return id !== void 0 && loras?.[id] || null;
+}
+/** Whether a prompt has the words, as words of their own, and where they belong. */
+function hasTrigger(prompt, { trigger, place }) {
+	if (place === "pattern") return followsPattern(prompt, trigger);
+	const [at] = placesOf$1(prompt, trigger);
+	return at !== void 0 && (place !== "first" || prompt.slice(0, at).trim() === "");
+}
+/**
+* The prompt with the words once, at its start, where they do most. Words that have to come first leave the place
+* where they were; a pattern goes around the prompt.
+*/
+function withTrigger(prompt, { trigger, place }) {
+	if (place === "pattern") return withPattern(prompt, trigger);
+	const rest = without$3(prompt, trigger);
+	return rest.trim() === "" ? `${bareEnd(trigger)}, ` : `${bareEnd(trigger)}, ${rest}`;
+}
+/** A LoRA's words and where they belong; null if it needs none, or nothing is known of it. */
+function triggerOf(facts) {
+	if (facts?.trigger === void 0) return null;
+	const { trigger, place } = facts;
+	return place ? {
+		trigger,
+		place
+	} : { trigger };
+}
+function without$3(prompt, trigger) {
+	return placesOf$1(prompt, trigger).reduceRight((text, at) => {
+		const before = text.slice(0, at).replace(/[,\s]+$/, "");
+		const after = text.slice(at + bareEnd(trigger).length).replace(/^[,\s]+/, "");
+		return before === "" || after === "" ? before + after : `${before}, ${after}`;
+	}, prompt);
+}
+function placesOf$1(prompt, trigger) {
+	const sought = bareEnd(trigger).toLowerCase();
+	const text = prompt.toLowerCase();
+	const places = [];
+	for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) if ([prompt[at - 1], prompt[at + sought.length]].every((letter) => letter === void 0 || !/[\p{L}\p{N}_]/u.test(letter))) places.push(at);
+	return places;
+}
+/** Files in folders are known by their own names. */
+function byTitle(a, b) {
+	return titleOf$1(a).localeCompare(titleOf$1(b), void 0, { numeric: true });
+}
+/** The catalogue's title, or the file's name. */
+function titleOf$1({ file, entry }) {
+	return entry?.title ?? file.replace(/\.safetensors$/, "");
+}
+var bareEnd = (trigger) => trigger.replace(/,$/, "");
+// web/src/core/files/lora-fit.ts
+/** Of the model; LoRAs for text encoders have no effect in its chain. */
+var isLora = (kind) => kind !== "textEncoderLora" && /lora$/i.test(kind);
+var fits = {
+	is: "fits",
+	madeFor: [],
+	kind: null
+};
+/** The catalogue decides about its own files, the header about all others: what isn't known is never refused. */
+function loraFit(file, headers, family) {
+	return fitOf(factsOf$3(file, family), factsOf$5(headers, userLoraFolder, file), family);
+}
+function fitOf(known, facts, family) {
+	if (known) return known.madeFor === family.name ? fits : {
+		is: "experimental",
+		madeFor: [known.madeFor],
+		kind: null
+	};
+	if (!facts || facts.kind === "unknown") return fits;
+	const { kind, generations } = facts;
+	if (!isLora(kind) || generations?.length === 0) return {
+		is: "unfit",
+		madeFor: [],
+		kind
+	};
+	const { generation, experimentalLoras = [] } = family;
+	if (generation === void 0 || !generations || generations.includes(generation)) return fits;
+	const loads = generations.some((one) => experimentalLoras.includes(one));
+	const madeFor = generations.map((one) => words().files.generation(one));
+	return {
+		is: loads ? "experimental" : "mixed",
+		madeFor,
+		kind
+	};
+}
+/** What of the LoRAs in use can't be used, each with a button that switches it off. */
+function lorasUnfit(loras, headers, family) {
+	return [...new Set(loras.filter(({ on, name }) => on && name !== "").map(({ name }) => name))].flatMap((name) => {
+		const { is, madeFor, kind } = loraFit(name, headers, family);
+		if (is !== "mixed" && is !== "unfit") return [];
+		const file = baseName(name);
+		const off = {
+			kind: "set",
+			label: words().files.switchOff(file),
+			values: { loras: loras.map((row) => row.name === name ? {
+				...row,
+				on: false
+			} : row) }
+		};
+		const extras = {
+			field: "loras",
+			model: {
+				file: name,
+				folder: userLoraFolder
+			},
+			actions: [off]
+		};
+		if (is === "mixed") return [problem("lora_mixed", {
+			file,
+			of: madeFor,
+			family: family.name
+		}, extras)];
+		return [problem("lora_unfit", {
+			file,
+			kind: kind !== null && !isLora(kind) ? words().files.kindOf(kind) : null,
+			family: family.name
+		}, extras)];
+	});
+}
+// web/src/core/files/listed.ts
+/** The files that this server lists for a role, as its nodes name them; none where that isn't known. */
+function optionsOf(role, family, defs) {
+	for (const path of family.roles[role]?.inputs ?? []) {
+		const nodeClass = classOf(role, path, family);
+		const options = nodeClass && defs[nodeClass]?.[splitPath$1(path)[1]]?.options;
+		if (options) return options.filter((option) => /\.\w+$/.test(option));
+	}
+	return [];
+}
+/** The class of the node that reads a role's file: one node id may have another class with each loader. */
+function classOf(role, path, family) {
+	const [node] = splitPath$1(path);
+	const loader = Object.values(family.loaders).find(({ transformer }) => transformer === role);
+	return (loader?.fragment ? fragmentOf(family, loader.fragment).nodes[node] : void 0)?.class_type ?? nodesOf(family).get(node);
+}
+var known$1 = /* @__PURE__ */ new WeakMap();
+/** Node id → class, of all templates and fragments. */
+function nodesOf(family) {
+	const found = known$1.get(family) ?? new Map(promptsOf(family).flatMap((prompt) => Object.entries(prompt).map(([id, { class_type }]) => [id, class_type])));
+	known$1.set(family, found);
+	return found;
+}
+// web/src/core/files/matching.ts
+/** Null for a file that fits, or of which not enough is known: what isn't known is never refused. */
+function mismatchOf(facts, { is }, { generation }) {
+	if (!facts || !is || facts.kind === "unknown") return null;
+	if (!is.kinds.includes(facts.kind)) return "kind";
+	if (generation !== void 0 && facts.generations && !facts.generations.includes(generation)) return "generation";
+	const { upscaler } = facts;
+	const other = upscaler && (upscaler.axis !== "space" || upscaler.factor !== is.factor);
+	return is.factor !== void 0 && other ? "factor" : null;
+}
+/**
+* What of a prompt's model files doesn't go together, each with the file to take instead. `own`: the form's choices,
+* which that changes.
+*/
+function mismatchesIn(prompt, family, headers, defs, own = {}) {
+	const seen = /* @__PURE__ */ new Set();
+	return Object.entries(family.roles).flatMap(([id, role]) => role.inputs.flatMap((path) => {
+		const file = fileAt(prompt, id, path, family);
+		if (file === null || seen.has(`${role.folder}/${file}`)) return [];
+		seen.add(`${role.folder}/${file}`);
+		const facts = factsOf$5(headers, role.folder, file);
+		const why = mismatchOf(facts, role, family);
+		if (!facts || !why) return [];
+		return [mismatch(why, file, facts, {
+			id,
+			role,
+			family,
+			headers,
+			defs,
+			own
+		})];
+	}));
+}
+/** The roles whose files a prompt reads and people choose. */
+function rolesIn(prompt, family) {
+	return Object.entries(family.roles).filter(([id, { is, inputs }]) => is && inputs.some((path) => fileAt(prompt, id, path, family))).map(([id]) => id);
+}
+/** The file that a node reads for a role; null if this prompt has another node there. */
+function fileAt(prompt, id, path, family) {
+	const [node, input] = splitPath$1(path);
+	const found = prompt[node];
+	const file = found?.class_type === classOf(id, path, family) ? found?.inputs[input] : null;
+	return typeof file === "string" ? file : null;
+}
+/** A missing file of the user's own choice can also be given up for the automatic one. */
+function withAutomatic(found, own, family) {
+	const file = found.code === "model_missing" ? found.model?.file : void 0;
+	const role = Object.keys(own).find((id) => file !== void 0 && baseName(own[id] ?? "") === baseName(file));
+	if (role === void 0) return found;
+	const models = without$2(own, role);
+	const isMain = Object.values(family.loaders).some(({ transformer }) => transformer === role);
+	const automatic = {
+		kind: "set",
+		label: words().files.useAutomatic,
+		values: isMain ? {
+			models,
+			loader: null
+		} : { models }
+	};
+	return {
+		...found,
+		actions: [...found.actions ?? [], automatic]
+	};
+}
+function mismatch(why, file, facts, around) {
+	const { id, role, family } = around;
+	const instead = insteadOf(file, around);
+	const values = {
+		file: baseName(file),
+		instead: instead && baseName(instead)
+	};
+	const found = {
+		...action(instead, around),
+		field: "models",
+		model: {
+			file,
+			folder: role.folder
+		}
+	};
+	if (why === "generation") {
+		const of = (facts.generations ?? []).map(words().files.generation);
+		return problem("model_mixed", {
+			...values,
+			of,
+			family: family.name
+		}, found);
+	}
+	const { upscaler } = facts;
+	const kind = why === "factor" && upscaler ? words().files.upscaler(upscaler.axis, String(upscaler.factor)) : words().files.kindOf(facts.kind);
+	return problem("model_unfit", {
+		...values,
+		kind,
+		role: roleName(id, family)
+	}, found);
+}
+/** The family's own file, else any other of which is known that it fits. */
+function insteadOf(file, { id, role, family, headers, defs }) {
+	const others = optionsOf(id, family, defs).filter((option) => option !== file);
+	const fits = (option) => {
+		const facts = factsOf$5(headers, role.folder, option);
+		return facts !== void 0 && facts.kind !== "unknown" && !mismatchOf(facts, role, family);
+	};
+	const known = others.filter(fits);
+	return known.find((option) => baseName(option) === role.file) ?? known.find((option) => factsOf$5(headers, role.folder, option)?.generations) ?? null;
+}
+function action(instead, { id, role, own }) {
+	if (instead === null) return {};
+	const others = without$2(own, id);
+	const models = baseName(instead) === role.file ? others : {
+		...others,
+		[id]: instead
+	};
+	return { actions: [{
+		kind: "set",
+		label: words().files.use(baseName(instead)),
+		values: { models }
+	}] };
+}
+function without$2(own, role) {
+	return Object.fromEntries(Object.entries(own).filter(([id]) => id !== role));
+}
+// web/src/studio/form/readiness.ts
+function createReadiness(parts) {
+	const { families, settled: form, media, keyframes, server, models } = parts;
+	const { headers, chosen, version, refusedFolder, ofEngine } = parts;
+	const family = computed(() => families.of(form.value));
+	const checked = computed(() => check(form.value, modes[form.value.mode], family.value, media.facts));
+	function fitTo(request, name, options, elsewhere) {
+		const of = modes[request.mode];
+		const own = families.of(request);
+		const { defs } = server;
+		const fitted = fit(fill(request, of, own, name, options), elsewhere ?? defs.value, own, (path) => fieldOf(path, of, own), elsewhere ? null : models.library.value);
+		if (elsewhere) return fitted;
+		const mixed = mismatchesIn(fitted.prompt, own, headers.value, defs.value, own === family.value ? chosen() : {});
+		const unfit = lorasUnfit(request.loras, headers.value, own);
+		return {
+			...fitted,
+			problems: [
+				...fitted.problems,
+				...mixed,
+				...unfit
+			]
+		};
+	}
+	/** Missing files are known before there is a prompt: a stand-in reads the same ones. */
+	const wanted = computed(() => checked.value.request ?? standInFor(form.value, family.value));
+	const fitted = computed(() => fitTo(wanted.value, "preview"));
+	const elsewhere = computed(() => ofEngine(wanted.value));
+	const keyUploads = computed(() => {
+		if (!modes[form.value.mode].options.includes("keyframes")) return [];
+		return keyframes.uploads.value.filter((upload) => !upload.problem).map(({ name }) => problem("upload_running", { name }, { field: "keyframes" }));
+	});
+	const uploadProblems = computed(() => [...keyUploads.value, ...modes[form.value.mode].media.flatMap(({ field }) => {
+		const upload = media.uploads[field];
+		if (upload?.status !== "sending") return [];
+		return [problem("upload_running", { name: upload.name }, { field })];
+	})]);
+	const tooOld = computed(() => comfyNeeded(family.value, version.value) !== null);
+	/** The families that run this mode here. */
+	const others = () => familiesFor(form.value.mode, families).filter((other) => comfyNeeded(other, version.value) === null).map(({ id, name }) => ({
+		kind: "set",
+		label: words().buttons.useFamily(name),
+		values: { family: id }
+	}));
+	const serverProblems = computed(() => {
+		if (server.state.value.status === "down") return [problem("server_down", void 0, { actions: [{
+			kind: "reconnect",
+			label: words().buttons.retry
+		}] })];
+		const { comfyui = "", name } = family.value;
+		if (tooOld.value && !elsewhere.value) return [problem("family_needs_comfyui", {
+			family: name,
+			needs: comfyui,
+			has: version.value ?? ""
+		}, {
+			field: "family",
+			actions: others()
+		})];
+		const folder = refusedFolder.value;
+		return folder === null ? [] : [problem("output_linked", { folder })];
+	});
+	const unfit = computed(() => {
+		if (elsewhere.value) return elsewhere.value;
+		if (tooOld.value) return [];
+		const found = fitted.value.problems.map((each) => withAutomatic(each, chosen(), family.value));
+		return checked.value.request ? found : found.filter(isAboutFile);
+	});
+	const problems = computed(() => {
+		const uploading = uploadProblems.value;
+		const own = checked.value.problems.filter(({ code, field }) => code !== "media_missing" || !uploading.some((other) => other.field === field));
+		return [
+			...serverProblems.value,
+			...uploading,
+			...own,
+			...unfit.value
+		];
+	});
+	const neededNow = stable(() => entriesOf(fitted.value.prompt, family.value), sameItems);
+	/** only what decides about files: typing a prompt must not trigger another look */
+	const loading = stable(() => {
+		const { loader, models: files, lowVram } = form.value;
+		return {
+			loader,
+			models: files,
+			lowVram
+		};
+	}, sameData);
+	const neededElsewhere = stable(() => {
+		const of = family.value;
+		const found = modesOf(of).flatMap((mode) => of.presets[mode.presets].flatMap(({ id: preset }) => controls$1.flatMap((control) => toolIds(mode, of).flatMap((tool) => {
+			return entriesOf(fill({
+				...standIn$1(mode, of),
+				...loading.value,
+				preset,
+				control,
+				tool
+			}, mode, of, "preview"), of);
+		}))));
+		return [...new Set(found)];
+	}, sameItems);
+	const needs = computed(() => needsOf(problems.value, families, models.library.value));
+	return {
+		check: checked,
+		request: wanted,
+		problems,
+		ofServer: serverProblems,
+		neededNow,
+		neededElsewhere,
+		needs,
+		roles: stable(() => rolesIn(fitted.value.prompt, family.value), sameItems),
+		lacksOnlyFiles: computed(() => problems.value.length > 0 && problems.value.every(({ model }) => needs.value.entries.some(({ file }) => file === model?.file))),
+		waitsForServer: computed(() => serverProblems.value.length + unfit.value.length > 0),
+		ofEngine,
+		fitTo
+	};
+}
+function isAboutFile({ model }) {
+	return model !== void 0;
+}
+/** A request that reads the same model files as the form's, complete or not. */
+function standInFor(form, family) {
+	const { preset, control, tool, sound, loras, loader, models, lowVram } = form;
+	return {
+		...standIn$1(modes[form.mode], family),
+		preset,
+		control,
+		tool,
+		sound,
+		loras,
+		loader,
+		models,
+		lowVram
+	};
+}
+// web/src/studio/world/sleep.ts
+/** Resolves after this many milliseconds. */
+function sleep(world, milliseconds) {
+	return new Promise((done) => {
+		const stop = world.every(milliseconds, () => {
+			stop();
+			done();
+		});
+	});
+}
+// web/src/studio/form/references.ts
+var input = {
+	field: "references",
+	kind: "image"
+};
+/** milliseconds without a change, so that a size can be typed */
+var patience$3 = 500;
+function createReferences(parts) {
+	const { store, media, undo, comfy, world, family, look, fetched, compose, size } = parts;
+	const { form } = store;
+	const uploads = /* @__PURE__ */ shallowRef([]);
+	const trouble = /* @__PURE__ */ shallowRef(null);
+	const stopped = new AbortController();
+	let newest = 0;
+	/** What the sheet is to show; null if there is nothing to make. */
+	function wanted() {
+		const { references, sheet, mode } = form;
+		const now = size();
+		if (!now || references.length === 0 || !hasReferences(modes[mode], family.value)) return null;
+		if (isSheetOf(sheet, references, now)) return null;
+		const { width, height } = now;
+		return {
+			images: references.map(({ image }) => image),
+			size: {
+				width,
+				height
+			}
+		};
+	}
+	async function make() {
+		const mine = ++newest;
+		trouble.value = null;
+		await sleep(world, patience$3);
+		const asked = wanted();
+		if (mine !== newest || !asked) return;
+		const { images, size: wide } = asked;
+		const drawn = await compose(images.map((name) => comfy.inputUrl(name)), wide);
+		const sent = drawn ? await receive(drawn, input, {
+			comfy,
+			look
+		}, () => void 0, stopped.signal) : { problem: outOfReach(images[0] ?? "", "references") };
+		if (mine !== newest || !sent) return;
+		if ("problem" in sent) {
+			trouble.value = sent.problem;
+			return;
+		}
+		media.know(sent.name, sent.facts);
+		store.edit({ sheet: {
+			file: sent.name,
+			of: [...images],
+			...wide
+		} });
+	}
+	const stopMaking = watch(() => JSON.stringify(wanted()), (now) => now !== "null" && void make(), { immediate: true });
+	const copy = () => form.references.map((one) => ({ ...one }));
+	function change(done, name, now) {
+		const before = copy();
+		store.edit({ references: now });
+		undo.referencesChanged({
+			done,
+			name
+		}, before);
+	}
+	async function addOne(file) {
+		const abort = new AbortController();
+		let shown = {
+			name: file.name,
+			problem: null,
+			stop: () => {
+				abort.abort();
+				uploads.value = uploads.value.filter((one) => one !== shown);
+			}
+		};
+		uploads.value = [...uploads.value, shown];
+		const advance = () => void 0;
+		const receiving = {
+			comfy,
+			look,
+			fetched
+		};
+		const received = await (file instanceof File ? receive(file, input, receiving, advance, abort.signal) : receiveHeld(file, cutOf$1(file), input, receiving, advance, abort.signal));
+		if (!received || abort.signal.aborted) return;
+		if ("problem" in received) {
+			const failed = {
+				...shown,
+				problem: received.problem
+			};
+			uploads.value = uploads.value.map((one) => one === shown ? failed : one);
+			shown = failed;
+			return;
+		}
+		uploads.value = uploads.value.filter((one) => one !== shown);
+		media.know(received.name, received.facts);
+		change("added", received.name, [...copy(), {
+			image: received.name,
+			caption: ""
+		}]);
+	}
+	return {
+		uploads,
+		trouble,
+		async add(files) {
+			for (const file of files) if (form.references.length < (family.value.references?.most ?? 0)) await addOne(file);
+		},
+		remove(index) {
+			const { image } = form.references[index] ?? {};
+			if (image !== void 0) change("removed", image, copy().toSpliced(index, 1));
+		},
+		move(from, to) {
+			const { image } = form.references[from] ?? {};
+			if (image !== void 0 && from !== to) change("moved", image, movedTo$1(copy(), from, to));
+		},
+		caption(index, caption) {
+			store.edit({ references: copy().map((one, at) => at === index ? {
+				...one,
+				caption
+			} : one) });
+		},
+		retry: () => void make(),
+		dispose() {
+			newest++;
+			stopped.abort();
+			stopMaking();
+		}
+	};
+}
+/** Of a video, the frame that a player showed, or the last. */
+function cutOf$1(file) {
+	return cutFor({
+		field: "image",
+		kind: "image",
+		words: "firstFrame",
+		required: false
+	}, file);
 }
 // web/src/core/check/restored.ts
 /**
@@ -45061,587 +46667,2904 @@ function createRestore({ store, families, media, machine, undo }) {
 		});
 	};
 }
-// web/src/core/prompt/fields.ts
-/** The form field for a leaf, where their names differ. */
-var fieldOfLeaf = {
-	firstPassWidth: "width",
-	firstPassHeight: "height",
-	frames: "seconds",
-	soundSeconds: "seconds",
-	soundFrames: "seconds",
-	mostSeconds: "seconds",
-	readSeconds: "seconds",
-	frameRate: "fps",
-	soundFrameRate: "fps",
-	sheetFrames: "seconds",
-	sheet: "references",
-	secondSeed: "seed",
-	secondSigmas: "preset",
-	toolFile: "tool",
-	textEncoderDevice: "lowVram",
-	tileSize: "lowVram",
-	tileFrames: "lowVram",
-	tileFrameOverlap: "lowVram",
-	contextAt: "context",
-	contextFrames: "context",
-	keptAt: "seconds",
-	newAt: "context",
-	newFrames: "seconds",
-	silenceSeconds: "seconds",
-	sourceSeconds: "video",
-	windowAt: "context",
-	soundLatents: "seconds",
-	knownAt: "seconds",
-	knownLatents: "context",
-	newSoundAt: "context",
-	newSeconds: "seconds",
-	joins: "direction",
-	seenAt: "videoStart",
-	latentsBefore: "context",
-	latentsNew: "seconds",
-	latentsAfter: "context",
-	framesBefore: "videoStart",
-	afterAt: "videoStart",
-	framesAfter: "video",
-	newSoundLatentsAt: "context",
-	newSoundLatents: "seconds",
-	secondsBefore: "videoStart",
-	soundAfterAt: "videoStart",
-	secondsAfter: "video",
-	imageCropX: "crops",
-	imageCropY: "crops",
-	imageCropWidth: "crops",
-	imageCropHeight: "crops",
-	lastImageCropX: "crops",
-	lastImageCropY: "crops",
-	lastImageCropWidth: "crops",
-	lastImageCropHeight: "crops",
-	frameWidth: "width",
-	frameHeight: "height",
-	insideX: "sourceAt",
-	insideY: "sourceAt",
-	insideWidth: "sourceScale",
-	insideHeight: "sourceScale"
-};
-/** Leaves that no field sets: names of files, and the family's own numbers. */
-var unasked = [
-	"name",
-	"keptVideo",
-	"keptSound",
-	"draftVideo",
-	"draftSound",
-	"leastSeconds",
-	"soundAhead"
-];
-/** Fields that are a choice, whose numbers are the family's. */
-var choices = ["preset", "lowVram"];
-/** The form field behind "node.input"; undefined if no field sets it. */
-function fieldOf(path, mode, family) {
-	if (isUserLora(path)) return "loras";
-	const graph = graphOf(family, mode.id);
-	if (leafOf(graph, path) === "toolFile") return "tool";
-	if (graph.keys && unnumberedId(splitPath$1(path)[0]) !== splitPath$1(path)[0]) return "keyframes";
-	if (Object.values(family.roles).some((role) => role.inputs.includes(path))) return "models";
-	const leaf = leafOf(graph, path);
-	if (leaf === void 0 || unasked.includes(leaf)) return void 0;
-	return fieldOfLeaf[leaf] ?? leaf;
-}
-// web/src/studio/jobs/name-facts.ts
-/** What the tokens of a run's folder and name stand for. `now`: milliseconds since the epoch. */
-function factsOf$3(request, families, id, now) {
-	const { rework, mode, preset, seed, prompt } = request;
-	const family = families.of(request);
-	const { width, height } = sizeOf(request, family);
+// web/src/studio/form/settled.ts
+function createFormState(form, family, machine, offer) {
+	const mode = computed(() => modes[form.mode]);
+	const effective = computed(() => {
+		const offered = (id) => offer.value.preset(mode.value, id);
+		const chosen = presetOf(family.value, mode.value, form.preset);
+		if (chosen && offered(chosen.id)) return form;
+		const { preset, presets } = family.value;
+		const first = presets[mode.value.presets].find(({ id }) => offered(id));
+		return {
+			...form,
+			preset: offered(preset) ? preset : first?.id ?? preset
+		};
+	});
 	return {
-		mode: rework?.id ?? mode,
-		preset: preset || family.preset,
-		seed,
-		prompt,
-		width,
-		height,
-		date: new Date(now),
-		id
+		mode,
+		preset: computed(() => presetOf(family.value, mode.value, effective.value.preset)),
+		settled: computed(() => settle(effective.value, machine.proposal.value, family.value))
 	};
 }
-function sizeOf(request, family) {
-	if (request.rework) return reworked(request.rework);
-	const mode = modes[request.mode];
-	return presetOf(family, mode, request.preset) ? planOf(request, mode, family).saved : request;
+// web/src/studio/form/step.ts
+/** What was done to a keyframe. */
+var keyChanges = [
+	"added",
+	"removed",
+	"moved",
+	"swapped",
+	"duplicated"
+];
+/** What was done to a reference image. */
+var referenceChanges = [
+	"added",
+	"removed",
+	"moved"
+];
+/** Whether a line says so: what is seen on the timeline need not be said, unless it is gone or from elsewhere. */
+function isSaid(step) {
+	if (step.kind === "keys") return step.done === "removed" || step.from !== void 0;
+	if (step.kind === "references") return step.done === "removed";
+	return step.kind !== "prompt";
 }
-// web/src/studio/jobs/prompt-builder.ts
-function createPromptBuilder(parts) {
-	const { world, families, server, models, readiness, naming } = parts;
-	const refused = /* @__PURE__ */ shallowRef([]);
-	function name(request, id) {
-		const date = new Date(world.now()).toISOString().slice(0, 10);
-		return runName(request.rework ?? modes[request.mode], id, date);
+// web/src/studio/form/undo-steps.ts
+var key$9 = "undo";
+/** how many steps are remembered */
+var max = 20;
+function saveSteps(storage, steps) {
+	storage.save(key$9, steps);
+}
+/** The newest steps that are remembered. */
+function newestOf({ steps, at, last }) {
+	const dropped = Math.max(0, steps.length - max);
+	return {
+		steps: steps.slice(dropped),
+		at: at - dropped,
+		last: last - dropped
+	};
+}
+/** The stored steps. Those that can't be read are left out, with all before them. */
+function loadSteps(storage, families) {
+	const { steps = [], at, last } = Stored$8.safeParse(storage.load(key$9)).data ?? {};
+	const read = steps.map((step) => Kept.safeParse(step).data ?? null);
+	const unread = read.lastIndexOf(null) + 1;
+	const kept = read.slice(unread).flatMap((step) => step ? [known(step, families)] : []);
+	const within = (place, most) => Math.max(0, Math.min((place ?? 0) - unread, most));
+	const now = within(at, kept.length);
+	const newest = within(last, kept.length - 1);
+	return {
+		steps: kept,
+		at: now,
+		last: newest === now || newest === now - 1 ? newest : now - 1
+	};
+}
+var Stored$8 = objectType({
+	steps: arrayType(unknownType()),
+	at: numberType().int(),
+	last: numberType().int()
+});
+var Copy = objectType({
+	form: objectType({}).passthrough(),
+	kept: unknownType(),
+	families: unknownType()
+}).transform(({ form: stored, kept, families }) => {
+	const form = reviveForm(stored);
+	return {
+		form,
+		kept: reviveKept(kept, form),
+		families: reviveMemory(families)
+	};
+});
+var From = objectType({
+	part: enumType([
+		"first",
+		"last",
+		"shown",
+		"sound",
+		"video"
+	]),
+	name: stringType()
+});
+var Keys = Form.pick({
+	image: true,
+	lastImage: true,
+	keyframes: true,
+	firstStrength: true,
+	lastStrength: true
+});
+var Kept = unionType([
+	objectType({
+		kind: literalType("form"),
+		name: stringType().nullable(),
+		preset: literalType(true).optional(),
+		undone: booleanType(),
+		other: Copy,
+		put: Copy,
+		plain: objectType({
+			put: booleanType(),
+			other: booleanType()
+		})
+	}),
+	objectType({
+		kind: literalType("prompt"),
+		from: enumType([
+			"take",
+			"earlier",
+			"sample",
+			"pattern",
+			"tool"
+		]),
+		undone: booleanType(),
+		other: stringType(),
+		put: stringType()
+	}),
+	objectType({
+		kind: literalType("seed"),
+		seed: numberType(),
+		before: objectType({
+			seed: numberType(),
+			seedLocked: booleanType()
+		})
+	}),
+	objectType({
+		kind: literalType("slot"),
+		mode: enumType(modeIds),
+		field: enumType(mediaFields),
+		name: stringType(),
+		before: objectType({
+			name: stringType().nullable(),
+			start: numberType()
+		}),
+		from: From.optional(),
+		left: enumType(modeIds).optional(),
+		family: stringType().optional()
+	}),
+	objectType({
+		kind: literalType("references"),
+		done: enumType(referenceChanges),
+		name: stringType(),
+		undone: booleanType(),
+		other: arrayType(Reference),
+		put: arrayType(Reference)
+	}),
+	objectType({
+		kind: literalType("keys"),
+		mode: enumType(modeIds),
+		done: enumType(keyChanges),
+		key: unionType([enumType(["first", "last"]), numberType()]),
+		name: stringType(),
+		undone: booleanType(),
+		other: Keys,
+		put: Keys,
+		from: From.optional(),
+		left: enumType(modeIds).optional()
+	})
+]);
+/** With defaults for what its family lacks, as for the stored form. */
+function known(step, families) {
+	if (step.kind !== "form") return step;
+	const of = (copy) => ({
+		...copy,
+		form: knownForm(copy.form, families)
+	});
+	return {
+		...step,
+		other: of(step.other),
+		put: of(step.put)
+	};
+}
+// web/src/studio/form/undo.ts
+/**
+* `replacing` is called before the prompt is replaced, so that nothing typed is lost even if the steps don't
+* reach back that far.
+*/
+function createUndo(store, storage, families, replacing = () => void 0) {
+	const state = /* @__PURE__ */ shallowRef(loadSteps(storage, families));
+	const last = computed(() => state.value.steps[state.value.last] ?? null);
+	const next = computed(() => state.value.steps[state.value.at - 1] ?? null);
+	const changed = computed(() => {
+		const step = last.value;
+		if (step?.kind === "prompt") return store.form.prompt !== step.put;
+		return step?.kind === "form" && JSON.stringify(store.form) !== JSON.stringify(step.put.form);
+	});
+	const shown = /* @__PURE__ */ shallowRef(false);
+	function keep(now) {
+		state.value = newestOf(now);
+		saveSteps(storage, state.value);
 	}
-	function path(request, id) {
-		return pathOf$2(naming, factsOf$3(request, families, id, world.now()));
+	/**
+	* Adds a step, in place of the last one if `instead`. Undone steps stay before it, so that the way back leads
+	* through everything that has ever been in the form.
+	*/
+	function add(step, instead) {
+		shown.value = isSaid(step);
+		const { steps, last: newest } = state.value;
+		const before = instead ? steps.filter((_, index) => index !== newest) : steps;
+		keep({
+			steps: [...before, step],
+			at: before.length + 1,
+			last: before.length
+		});
+	}
+	/** Whether the last step is still in the form as it was put in, nothing of the user's own added. */
+	function isUntouched(step) {
+		if (!step || state.value.last !== state.value.steps.length - 1) return false;
+		if (step.kind === "seed") return store.form.seed === step.seed && store.form.seedLocked;
+		if (step.kind === "slot" || step.kind === "keys" || step.kind === "references") return false;
+		if (step.undone) return false;
+		return step.kind === "prompt" ? store.form.prompt === step.put : JSON.stringify(store.copy()) === JSON.stringify(step.put);
+	}
+	function replaceForm(by, work) {
+		const step = last.value;
+		const again = step?.kind === "form" && step.plain.put && isUntouched(step);
+		const other = again ? step.other : store.copy();
+		const plain = {
+			put: true,
+			other: again && step.plain.other
+		};
+		replacing();
+		work();
+		add({
+			kind: "form",
+			...by,
+			undone: false,
+			other,
+			put: store.copy(),
+			plain
+		}, again);
+	}
+	/** The step the other way round; the form has what it says then. */
+	function turned(step) {
+		if (step.kind === "slot") {
+			const { mode, field, before, left, family } = step;
+			store.put(mode, field, before.name, before.start);
+			if (store.form.mode === mode) store.edit({
+				...left && { mode: left },
+				...family !== void 0 && { family }
+			});
+			return null;
+		}
+		if (step.kind === "seed") {
+			store.edit(step.before);
+			return null;
+		}
+		if (step.kind === "keys") {
+			const { mode, left, undone } = step;
+			const other = keysIn(store, mode);
+			putKeys(store, mode, step.other);
+			if (left && store.form.mode === (undone ? left : mode)) store.edit({ mode: undone ? mode : left });
+			return {
+				...step,
+				undone: !undone,
+				other,
+				put: step.other
+			};
+		}
+		if (step.kind === "references") {
+			const other = copied(store.form.references);
+			store.edit({ references: copied(step.other) });
+			return {
+				...step,
+				undone: !step.undone,
+				other,
+				put: step.other
+			};
+		}
+		replacing();
+		if (step.kind === "prompt") {
+			const other = store.form.prompt;
+			store.edit({ prompt: step.other });
+			return {
+				...step,
+				undone: !step.undone,
+				other,
+				put: step.other
+			};
+		}
+		const other = store.copy();
+		const isSame = JSON.stringify(other) === JSON.stringify(step.put);
+		const plain = {
+			put: step.plain.other,
+			other: step.plain.put && isSame
+		};
+		store.putBack(step.other);
+		return {
+			...step,
+			undone: !step.undone,
+			other,
+			put: step.other,
+			plain
+		};
+	}
+	/** Turns the step at this place, which is the one behind or ahead. */
+	function turn(index) {
+		const { steps, at } = state.value;
+		const step = steps[index];
+		if (!step) return;
+		const now = turned(step);
+		shown.value = now !== null && isSaid(now);
+		if (now) keep({
+			steps: steps.with(index, now),
+			at: index < at ? index : index + 1,
+			last: index
+		});
+		else keep({
+			steps: steps.toSpliced(index, 1),
+			at: index,
+			last: index - 1
+		});
 	}
 	return {
-		refused,
-		name,
-		path,
-		file: (request, id) => firstFile(prefixOf(name(request, id), path(request, id))),
-		repath(request, { id, path: before }) {
-			const facts = factsOf$3(request, families, id, world.now());
-			const path = before === void 0 ? pathOf$2(naming, facts) : exampleOf(naming, facts);
-			return path === void 0 ? {} : { path };
+		last,
+		next,
+		ahead: computed(() => state.value.at < state.value.steps.length),
+		changed,
+		shown,
+		replaceForm: (name, work) => replaceForm({ name }, work),
+		applyPreset: (name, work) => replaceForm({
+			name,
+			preset: true
+		}, work),
+		replacePrompt(from, text) {
+			const step = last.value;
+			const again = step?.kind === "prompt" && isUntouched(step);
+			const other = again ? step.other : store.form.prompt;
+			replacing();
+			store.edit({ prompt: text });
+			add({
+				kind: "prompt",
+				from,
+				undone: false,
+				other,
+				put: text
+			}, again);
 		},
-		async prompt(request, name, options) {
-			const family = families.of(request);
-			if (!server.knows(family)) await server.learn(family);
-			return readiness.fitTo(request, name, options).prompt;
+		useSeed(seed) {
+			const step = last.value;
+			const again = step?.kind === "seed" && isUntouched(step);
+			const { seed: own, seedLocked } = store.form;
+			const before = again ? step.before : {
+				seed: own,
+				seedLocked
+			};
+			store.edit({
+				seed,
+				seedLocked: true
+			});
+			add({
+				kind: "seed",
+				seed,
+				before
+			}, again);
 		},
-		async promptAt({ server: theirs, engine }, request, name, options) {
-			const family = families.of(request);
-			if (!theirs.knows(family)) await theirs.learn(family);
-			const { prompt } = readiness.fitTo(request, name, options, theirs.defs.value);
-			return renameFiles(prompt, await engine.upload(filesIn$1(request)), (node) => !!meaningOf(node, family.nodes)?.media);
+		replaced: (step) => add({
+			kind: "slot",
+			...step
+		}, false),
+		keysChanged(step, before) {
+			const { mode } = store.form;
+			const put = keysIn(store, mode);
+			const newest = last.value;
+			const again = step.done === "moved" && newest?.kind === "keys" && newest.done === "moved" && newest.key === step.key && newest.mode === mode && !newest.undone && state.value.last === state.value.steps.length - 1 && sameKeys(newest.put, before);
+			add({
+				kind: "keys",
+				mode,
+				undone: false,
+				other: again ? newest.other : before,
+				put,
+				...step
+			}, again);
 		},
-		refusalOf(request, answer) {
-			const family = families.of(request);
-			return refusalOf(answer, family, (path) => fieldOf(path, modes[request.mode], family), models.library.value);
+		referencesChanged(step, before) {
+			const put = copied(store.form.references);
+			add({
+				kind: "references",
+				undone: false,
+				other: copied(before),
+				put,
+				...step
+			}, false);
+		},
+		undo: () => turn(state.value.last),
+		back: () => turn(state.value.at - 1),
+		forward: () => turn(state.value.at),
+		hide: () => void (shown.value = false)
+	};
+}
+function copied(references) {
+	return references.map((one) => ({ ...one }));
+}
+// web/src/studio/wiring/form-and-request.ts
+function createFormAndRequest({ comfy, storage, world, families, look, fetched, compose }, { settings }, { machine, models, headers, server, version, limits, usable }, { store, family }, { keepPrompt, ofEngine }) {
+	const { form, edit } = store;
+	const undo = createUndo(store, storage, families, keepPrompt);
+	const media = createMedia(store, comfy, storage, look, fetched);
+	const state = createFormState(form, family, machine, limits.offer);
+	const ruler = () => ({
+		...readiness.check.value.length ?? lengthByDefault(family.value),
+		step: family.value.frames.step
+	});
+	const keyframes = createKeyframes({
+		store,
+		media,
+		undo,
+		comfy,
+		look,
+		fetched,
+		ruler
+	});
+	const folder = createOutputFolder(comfy.shim, settings, models);
+	const readiness = createReadiness({
+		families,
+		settled: state.settled,
+		media,
+		keyframes,
+		server,
+		models,
+		headers,
+		chosen: () => form.models,
+		version,
+		refusedFolder: folder.refused,
+		ofEngine
+	});
+	const references = createReferences({
+		store,
+		media,
+		undo,
+		comfy,
+		world,
+		family,
+		look,
+		fetched,
+		compose,
+		size: () => readiness.check.value.size
+	});
+	const stopLeaving = watch(limits.offer, leaveMode);
+	/** For a mode that is offered; the form keeps what was typed. */
+	function leaveMode(offer) {
+		if (offer.mode(state.mode.value, family.value)) return;
+		const other = modesOf(...usable.value).find((one) => isOfferedIn(one, offer, usable.value));
+		if (other) edit({ mode: other.id });
+	}
+	return {
+		store,
+		form,
+		edit,
+		family,
+		...state,
+		undo,
+		restore: createRestore({
+			store,
+			families,
+			media,
+			machine,
+			undo
+		}),
+		media,
+		keyframes,
+		references,
+		readiness,
+		dispose() {
+			stopLeaving();
+			references.dispose();
+			store.dispose();
+			folder.dispose();
 		}
 	};
 }
-// web/src/core/check/reworkable.ts
-/** What a rework takes, and whether that is possible. */
-/** CreateVideo's limit, in ComfyUI 0.27 and 0.33 */
-var mostFps = 120;
-/** The longest side in H.264's level 5, which is what hardware plays. */
-var longestSide = 4096;
-/** Three floats a pixel. */
-var pixelBytes = 12;
+/** Ours are far shorter; a longer one would block the panel for a second before it is rejected. */
+var maxCharacters = 2 ** 20;
 /**
-* How many times the clip's frames are in RAM at once: they, what the model makes of them, and the copy that joins or
-* scales that. The upscale model quadruples both sides.
+* The request stored in a file, which may come from anyone: whatever is not a setting, or not a possible one,
+* is dropped and noted. Returns a request that the form could have made, or none.
 */
-var copies$1 = {
-	smooth: 5,
-	enlarge: 33,
-	join: 1
+function importRequest(text, modes, families) {
+	if (text.length > maxCharacters) return unreadable("large");
+	const source = parse$1(text);
+	if (typeof source !== "object" || source === null || Array.isArray(source)) return unreadable("other");
+	const { values, unknown, senseless } = statedOf(source);
+	const { mode } = values;
+	const family = families.of({ family: values.family ?? "" });
+	if (mode === void 0 || !family.graphs[mode]) return unreadable("mode");
+	const dropped = new Set(senseless);
+	if (values.family && values.family !== family.id) dropped.add("family");
+	const kept = plainOnly({
+		...values,
+		mode,
+		family: family.id
+	}, family, (field) => dropped.add(field));
+	const notes = [...unknown.length > 0 ? [problem("import_unknown", { names: listed(unknown) })] : [], ...dropped.size > 0 ? [problem("import_senseless", { names: listed([...dropped]) })] : []];
+	return possible(formOf(kept), modes[mode], family, notes);
+}
+function unreadable(reason) {
+	return wrong(problem("import_unreadable", { reason }));
+}
+function parse$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+function plainOnly(values, family, drop) {
+	const kept = { ...values };
+	for (const field of mediaFields) if (typeof kept[field] === "string" && !isPlainName(kept[field])) {
+		delete kept[field];
+		drop(field);
+	}
+	if (kept.loras) {
+		const plain = kept.loras.filter(({ name }) => isPlainName(name)).slice(0, 50);
+		if (plain.length < kept.loras.length) drop("loras");
+		kept.loras = plain;
+	}
+	if (kept.keyframes) {
+		const plain = kept.keyframes.filter(({ image }) => isPlainName(image)).slice(0, 8);
+		if (plain.length < kept.keyframes.length) drop("keyframes");
+		kept.keyframes = [...plain];
+	}
+	if (kept.references) {
+		const plain = kept.references.filter(({ image }) => isPlainName(image)).slice(0, family.references?.most ?? 0);
+		if (plain.length < kept.references.length) drop("references");
+		kept.references = [...plain];
+	}
+	if (kept.sheet && ![kept.sheet.file, ...kept.sheet.of].every(isPlainName)) {
+		delete kept.sheet;
+		drop("sheet");
+	}
+	if (kept.crops) {
+		const entries = Object.entries(kept.crops);
+		const plain = entries.filter(([name]) => isPlainName(name));
+		if (plain.length < entries.length) drop("crops");
+		kept.crops = Object.fromEntries(plain);
+	}
+	if (kept.models) {
+		const entries = Object.entries(kept.models);
+		const plain = entries.filter(([role, name]) => Object.hasOwn(family.roles, role) && (name === "" || isPlainName(name)));
+		if (plain.length < entries.length) drop("models");
+		kept.models = Object.fromEntries(plain);
+	}
+	return kept;
+}
+/**
+* A name as ComfyUI lists files, "sub-folder/name": no URL, no absolute path, no way out of the folder, no
+* property that every object has.
+*/
+function isPlainName(name) {
+	return name.length <= 500 && !/^[a-z][a-z0-9+.-]*:|\p{Cc}/iu.test(name) && !name.split(/[\\/]/).some((part) => /^\.{0,2}$/.test(part.trim())) && !(name in {});
+}
+/** Settings that only together are impossible, and how to undo that; other fields get their default. */
+var undoing = {
+	width: { aspect: "auto" },
+	height: { aspect: "auto" },
+	video: { fps: null }
 };
-/** Bytes of RAM that ComfyUI needs for the frames. */
-function reworkBytes(rework) {
-	const { id, clips } = rework;
-	const given = clips.reduce((sum, clip) => sum + pixelsIn(clip), 0);
-	const joined = id === "join" ? fittedPixels(rework) + pixelsIn(reworked(rework)) : 0;
-	return (given * copies$1[id] + joined) * pixelBytes;
-}
-/** Of copies of those clips whose frames aren't joined as they are. */
-function fittedPixels(rework) {
-	const { width, height, fps } = reworked(rework);
-	const shared = sharedFrames(rework);
-	return rework.clips.reduce((sum, clip, at) => {
-		const frames = framesAt(clip, fps);
-		const same = clip.width === width && clip.height === height && frames === clip.frames;
-		const faded = (shared[at] ?? 0) > 0;
-		return sum + pixelsIn({
-			width,
-			height,
-			fps,
-			frames
-		}) * (Number(!same) + Number(faded));
-	}, 0);
-}
-function pixelsIn({ frames, width, height }) {
-	return frames * width * height;
-}
-/** Why it can't be made; null if it can. `ram`: the machine's bytes, if known. */
-function reworkProblem(rework, ram) {
-	const { id, clips } = rework;
-	const [{ file, frames, fps }] = clips;
-	const { width, height, ...made } = reworked(rework);
-	if (width % 2 !== 0 || height % 2 !== 0) return problem("video_size_odd", {
-		name: fileNamed(file).filename,
-		width,
-		height
-	});
-	if (id === "smooth" && frames < 2) return problem("rework_one_frame");
-	if (made.fps > mostFps) return problem("rework_too_fast", {
-		fps,
-		max: mostFps
-	});
-	if (Math.max(width, height) > longestSide) return problem("rework_too_large", {
-		width,
-		height,
-		max: longestSide
-	});
-	const bytes = reworkBytes(rework);
-	return ram !== void 0 && bytes > ram ? problem("rework_no_room", {
-		gigabytes: bytes / 1e9,
-		ram: ram / 1e9
-	}) : null;
-}
-// web/src/studio/jobs/announced.ts
-/** Of the saved video, as announced; null for a removed preset. */
-function announced({ request }, families) {
-	const family = families.of(request);
-	const mode = modes[request.mode];
-	return presetOf(family, mode, request.preset) ? planOf(request, mode, family).saved : null;
-}
-// web/src/studio/jobs/parts.ts
-/** Nothing is drawn, only pauses are asked for. */
-var leastPeaks = 2;
-/**
-* Queues the form as runs that together hold all of its audio from its start on: one batch, in which each run begins
-* with the last frame of the one before it, and the last run joins them. What is in the way of a single run is said instead.
-*/
-async function generateParts(parts) {
-	const { comfy, families, media, readiness, machine, world, jobs } = parts;
-	const { request, length } = readiness.check.value;
-	const [obstacle] = readiness.problems.value;
-	if (obstacle) return comfy.toast("warn", obstacle.what, obstacle.remedy);
-	const sound = request?.audio ? heardSound(media.facts[request.audio]) : null;
-	if (!request?.audio || !length || !sound) return;
-	const span = {
-		start: request.audioStart,
-		end: sound.seconds
+var hopeless = [
+	"prompt_empty",
+	"media_missing",
+	"keys_missing"
+];
+/** No file has been probed. Without a prototype, no name matches anything. */
+var noFacts = Object.create(null);
+/** The form's request, with impossible settings replaced round by round. */
+function possible(form, mode, family, notes, rounds = 3) {
+	const { request, problems } = check(form, mode, family, noFacts);
+	if (request) return fine(request, notes);
+	const repairs = problems.map(repairOf);
+	if (rounds === 0 || repairs.includes(null)) return {
+		value: null,
+		problems,
+		notes
 	};
-	const pauses = await pausesIn(comfy, request.audio);
-	const cut = soundParts(span, {
-		fps: length.fps,
-		...families.of(request).frames
-	}, length.frames, pauses);
-	const requests = cut.map((part, index) => requestFor(part, index, request));
-	const manner = cut.map((_, index) => index === 0 ? {} : { continues: true });
-	const ids = cut.map(() => world.uuid());
-	const join = joinOf(requests, ids, families);
-	if (!join) return void await jobs.addBatch(requests, {
-		ids,
-		manner
+	const replaced = problems.map(({ what, field }) => problem("import_replaced", { what }, field === void 0 ? {} : { field }));
+	return possible(Object.assign({ ...form }, ...repairs), mode, family, [...notes, ...replaced], rounds - 1);
+}
+function repairOf({ code, field, actions }) {
+	if (field === void 0 || field === "prompt" || hopeless.includes(code)) return null;
+	const button = actions?.find((action) => action.kind === "set");
+	if (button) return Form.partial().parse(button.values);
+	return undoing[field] ?? { [field]: newForm()[field] };
+}
+/** Files that an imported request names and this server lacks. */
+function notHere(request, mode, family, here) {
+	const media = mode.media.flatMap(({ field }) => {
+		const name = request[field];
+		return name !== null && here.inputs[name] === false ? [problem("made_with_missing", {
+			name,
+			folder: null
+		}, { field })] : [];
 	});
-	const trouble = reworkProblem(join.rework, machine.machine.value?.ram);
-	if (trouble) {
-		comfy.toast("warn", trouble.what, words().notices.partsApart);
-		await jobs.addBatch(requests, {
-			ids,
-			manner
+	const keys = request.keyframes.flatMap(({ image: name }) => here.inputs[name] === false ? [problem("made_with_missing", {
+		name,
+		folder: null
+	}, { field: "keyframes" })] : []);
+	const references = request.references.flatMap(({ image: name }) => here.inputs[name] === false ? [problem("made_with_missing", {
+		name,
+		folder: null
+	}, { field: "references" })] : []);
+	const lacks = (folder, name) => {
+		const files = here.models[folder];
+		return files !== void 0 && !isAmong(name, files);
+	};
+	const missing = (field, name, folder) => lacks(folder, name) ? [problem("made_with_missing", {
+		name,
+		folder
+	}, {
+		field,
+		model: {
+			file: baseName(name),
+			folder
+		}
+	})] : [];
+	return [
+		...media,
+		...keys,
+		...references,
+		...Object.entries(request.models).flatMap(([role, name]) => name === "" ? [] : missing("models", name, family.roles[role]?.folder ?? "")),
+		...request.loras.flatMap(({ name }) => missing("loras", name, "loras"))
+	];
+}
+/** Names that a file came with, on one line. */
+function listed(names) {
+	const shown = names.slice(0, 5).map((name) => shownLine(name, 40)).join(words().ui.comma);
+	return names.length > 5 ? words().terms.andMore(shown, names.length - 5) : shown;
+}
+// web/src/core/form/mp4.ts
+/** SaveVideo's metadata holds a prompt and a request: a few dozen kB. */
+var maxBytes = 8 * 2 ** 20;
+/** A file has about ten before its metadata; each costs a read. */
+var maxBoxes = 500;
+/**
+* The metadata that ComfyUI's SaveVideo writes (FFmpeg's `use_metadata_tags`): key → text. Reads only box
+* headers and the metadata box, so files of any size take a few reads. Bytes that are not a complete MP4 give
+* whatever can be read: at worst an empty map.
+*/
+async function readMetadata(read) {
+	let left = maxBoxes;
+	let room = maxBytes;
+	async function* boxes(type, inside) {
+		for (let at = inside.start; at < inside.end && left > 0; left--) {
+			const box = boxIn(await read(at, at + 16), 0, at, inside.end);
+			if (!box) return;
+			if (type.test(box.type)) yield box;
+			at = box.end;
+		}
+	}
+	async function metadataIn(meta) {
+		room -= meta.end - meta.start;
+		return room < 0 ? /* @__PURE__ */ new Map() : metadataOf(await read(meta.start, meta.end));
+	}
+	for await (const moov of boxes(/^moov$/, {
+		start: 0,
+		end: Infinity
+	})) for await (const box of boxes(/^(udta|meta)$/, moov)) for await (const meta of box.type === "meta" ? [box] : boxes(/^meta$/, box)) {
+		const metadata = await metadataIn(meta);
+		if (metadata.size > 0) return metadata;
+	}
+	return /* @__PURE__ */ new Map();
+}
+function metadataOf(bytes) {
+	const boxes = boxesIn(bytes, typeAt(bytes, 4) === "hdlr" ? 0 : 4);
+	const keys = boxes.find(({ type }) => type === "keys");
+	const list = boxes.find(({ type }) => type === "ilst");
+	if (!keys || !list) return /* @__PURE__ */ new Map();
+	const names = keyNames(bytes.subarray(keys.start, keys.end));
+	const metadata = /* @__PURE__ */ new Map();
+	const items = bytes.subarray(list.start, list.end);
+	for (const item of boxesIn(items)) {
+		const name = names[numberIn(item.type) - 1];
+		const value = textOf(items.subarray(item.start, item.end));
+		if (name !== void 0 && value !== null && !metadata.has(name)) metadata.set(name, value);
+	}
+	return metadata;
+}
+function keyNames(bytes) {
+	return boxesIn(bytes, 8).map(({ start, end }) => decode(bytes.subarray(start, end)));
+}
+function textOf(item) {
+	const [data] = boxesIn(item);
+	if (data?.type !== "data" || data.end - data.start < 8) return null;
+	return viewOf$1(item).getUint32(data.start) === 1 ? decode(item.subarray(data.start + 8, data.end)) : null;
+}
+function boxesIn(bytes, from = 0) {
+	const boxes = [];
+	for (let at = from; at < bytes.length;) {
+		const box = boxIn(bytes, at, at, bytes.length);
+		if (!box) break;
+		boxes.push(box);
+		at = box.end;
+	}
+	return boxes;
+}
+/** The box with its header `at` in `bytes` and `place` in the file; null unless it ends by `end`. */
+function boxIn(bytes, at, place, end) {
+	if (bytes.length < at + 8) return null;
+	const view = viewOf$1(bytes);
+	let size = view.getUint32(at);
+	let header = 8;
+	if (size === 1) {
+		if (bytes.length < at + 16) return null;
+		size = view.getUint32(at + 8) * 2 ** 32 + view.getUint32(at + 12);
+		header = 16;
+	}
+	const last = size === 0 ? end : place + size;
+	return last < place + header || last > end ? null : {
+		type: typeAt(bytes, at + 4),
+		start: place + header,
+		end: last
+	};
+}
+function typeAt(bytes, at) {
+	return String.fromCharCode(...bytes.subarray(at, at + 4));
+}
+function numberIn(type) {
+	return Array.from(type).reduce((number, char) => number * 256 + char.charCodeAt(0), 0);
+}
+function viewOf$1(bytes) {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function decode(bytes) {
+	return new TextDecoder().decode(bytes);
+}
+// web/src/studio/form/importing.ts
+function createImporting({ comfy, families, server, media, restore }) {
+	const last = /* @__PURE__ */ shallowRef(null);
+	let newest = null;
+	async function take(file) {
+		newest = file;
+		const { value: request, problems, notes } = await requestIn(file);
+		const inputs = request ? await inputsOf(request) : {};
+		const missing = request ? missingHere(request, inputs) : [];
+		const given = request ? without$1(request, missing, inputs) : null;
+		if (given) await media.learn(filesIn$1(given));
+		if (newest !== file) return;
+		if (given) restore(given, file.name);
+		last.value = {
+			name: file.name,
+			restored: !!request,
+			problems,
+			notes: [...notes, ...missing]
+		};
+	}
+	async function requestIn(file) {
+		const text = await textIn(file);
+		if (text !== null) return importRequest(text, modes, families);
+		return {
+			value: null,
+			problems: [problem("import_unreadable", { reason: "none" })],
+			notes: []
+		};
+	}
+	function missingHere(request, inputs) {
+		const models = server.state.value.status === "ready" ? { loras: server.loras.value } : {};
+		return notHere(request, modes[request.mode], families.of(request), {
+			models,
+			inputs
 		});
+	}
+	/** While the server can't be asked about an input, it counts as present. */
+	async function inputsOf(request) {
+		const inputs = {};
+		for (const name of filesIn$1(request)) inputs[name] = await ifReachable(() => comfy.has(fileNamed(name))) ?? true;
+		return inputs;
+	}
+	return {
+		last,
+		has: async (file) => await textIn(file) !== null,
+		take,
+		read: requestIn,
+		dismiss() {
+			newest = null;
+			last.value = null;
+		}
+	};
+}
+/** The request as text; null if there is none, or if the browser can't read the file. */
+async function textIn(file) {
+	try {
+		return (await readMetadata(async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer()))).get("ltx_aio") ?? null;
+	} catch (error) {
+		if (error instanceof DOMException) return null;
+		throw error;
+	}
+}
+/** Drops missing inputs, for the user to choose again. */
+function without$1(request, missing, inputs) {
+	const gone = mediaFields.filter((field) => missing.some((note) => note.field === field));
+	return {
+		...request,
+		...Object.fromEntries(gone.map((field) => [field, null])),
+		keyframes: request.keyframes.filter(({ image }) => inputs[image] !== false),
+		references: request.references.filter(({ image }) => inputs[image] !== false),
+		sheet: request.sheet && inputs[request.sheet.file] === false ? null : request.sheet
+	};
+}
+// web/src/studio/form/destinations.ts
+function createDestinations(parts) {
+	const { form, media, keyframes, usable, isOffered } = parts;
+	function all(file, kind) {
+		const own = modes[form.mode];
+		return [own, ...modesOf(...usable.value).filter((mode) => mode !== own && isOffered(mode))].flatMap((mode) => mainInputs(mode).filter((input) => fits$1(input, file, kind)).map((input) => ({
+			mode,
+			input
+		})));
+	}
+	function slot(kind, taken) {
+		const own = mainInputs(modes[form.mode]).filter((input) => takes$1(input, kind) && !taken.has(input));
+		const exact = own.filter((input) => input.kind === kind);
+		const isFree = ({ field }) => form[field] === null && media.uploads[field]?.status !== "sending";
+		return exact.find(isFree) ?? own.find(isFree) ?? exact[0] ?? own[0];
+	}
+	function isKey(file, kind, full) {
+		if (!modes[form.mode].options.includes("keyframes")) return false;
+		const isClip = kind === "video" && file instanceof File;
+		if (kind !== "image" && !isClip && !isCutFor("image", file)) return false;
+		return (!full || form[full.field] !== null) && keyframes.hasRoom();
+	}
+	return {
+		all,
+		slot,
+		isKey
+	};
+}
+// web/src/studio/form/putting.ts
+function createPutting(parts) {
+	const { store, media, undo, tab, families, usable, requestOf } = parts;
+	const { form } = store;
+	const trouble = /* @__PURE__ */ shallowRef(null);
+	async function put(input, file, cut = cutFor(input, file), left = {}) {
+		const { mode } = form;
+		const { field, kind } = input;
+		const before = store.slot(mode, field);
+		const arrived = await (file instanceof File ? media.give(field, kind, file) : media.take(field, kind, file, cut));
+		const { name } = store.slot(mode, field);
+		if (!arrived || name === null) return false;
+		const from = file instanceof File ? null : partOf(input, file, cut);
+		if (!(before.name === null ? from !== null || left.left !== void 0 : name !== before.name)) return true;
+		undo.replaced({
+			mode,
+			field,
+			name,
+			before: {
+				name: before.name,
+				start: before.start
+			},
+			...from ? { from } : {},
+			...left
+		});
+		return true;
+	}
+	async function putInto({ mode, input }, file, cut) {
+		const before = {
+			mode: form.mode,
+			family: form.family,
+			tab: tab.value
+		};
+		const left = enter(mode, familyOf(file, mode));
+		if (await put(input, file, cut, left) || form.mode !== mode.id) return;
+		const upload = media.uploads[input.field];
+		if (upload?.status !== "failed") return;
+		if (left.left) {
+			trouble.value = upload.problem;
+			media.stop(input.field);
+		}
+		store.edit({
+			mode: before.mode,
+			family: before.family
+		});
+		tab.value = before.tab;
+	}
+	/** What a video goes on with: the family that made it. */
+	function familyOf(file, mode) {
+		const request = isExtending(mode) || isRetaking(mode) ? requestOf(file) : null;
+		const family = request && families.of(request);
+		return family && usable.value.includes(family) ? family : null;
+	}
+	function enter(mode, family = null) {
+		const before = {
+			mode: form.mode,
+			family: form.family
+		};
+		store.edit({
+			mode: mode.id,
+			...family && { family: family.id }
+		});
+		tab.value = "create";
+		return {
+			...before.mode === mode.id ? {} : { left: before.mode },
+			...before.family === form.family ? {} : { family: before.family }
+		};
+	}
+	return {
+		trouble,
+		put,
+		putInto,
+		enter
+	};
+}
+/** What an undo line says of a part of a file that ComfyUI has; null for a whole image. */
+function partOf({ kind }, file, cut) {
+	const { name } = file;
+	if (cut) {
+		if ("seconds" in cut) return {
+			part: "shown",
+			name
+		};
+		return {
+			part: cut.frame === 0 ? "first" : "last",
+			name
+		};
+	}
+	if (kindOf(file) !== "video") return null;
+	return {
+		part: kind === "audio" ? "sound" : "video",
+		name
+	};
+}
+// web/src/studio/form/placing.ts
+function createPlacing(parts) {
+	const { store, media, keyframes, importing, undo, tab, requestOf } = parts;
+	const { form } = store;
+	const destinations = createDestinations({
+		...parts,
+		form
+	});
+	const putting = createPutting(parts);
+	const { trouble } = putting;
+	const asked = /* @__PURE__ */ shallowRef([]);
+	const link = /* @__PURE__ */ shallowRef(null);
+	function ask(file, kind, made = false) {
+		asked.value = [...asked.value, {
+			file,
+			kind,
+			made,
+			places: destinations.all(file, kind)
+		}];
+	}
+	async function place(files, toForm, taken) {
+		const done = [];
+		for (const file of files) {
+			const kind = kindOf(file);
+			const made = await isMade(file, kind);
+			const slot = toForm ? destinations.slot(kind, taken) : void 0;
+			if (made && !slot && files.length === 1 && file instanceof File) done.push(importing.take(file));
+			else if (toForm && !made && destinations.isKey(file, kind, slot)) done.push(keyframes.add(file));
+			else if (made || !slot) ask(file, kind, made);
+			else {
+				taken.add(slot);
+				done.push(putting.put(slot, file));
+			}
+		}
+		await Promise.all(done);
+	}
+	function begin() {
+		asked.value = [];
+		link.value = null;
+		trouble.value = null;
+		importing.dismiss();
+	}
+	function dismiss(one) {
+		asked.value = asked.value.filter((other) => other !== one);
+	}
+	async function take(files, toForm) {
+		begin();
+		await place(files, toForm, /* @__PURE__ */ new Set());
+	}
+	async function give(input, [first, ...others]) {
+		if (!first) return;
+		begin();
+		const kind = kindOf(first);
+		const given = kind === null || fits$1(input, first, kind) ? putting.put(input, first) : ask(first, kind, await isMade(first, kind));
+		await Promise.all([given, place(others, true, /* @__PURE__ */ new Set([input]))]);
+	}
+	async function isMade(file, kind) {
+		if (kind !== "video") return false;
+		if (file instanceof File) return importing.has(file);
+		return requestOf(file) !== null || looksOurs(file.at);
+	}
+	async function useSettings(one) {
+		dismiss(one);
+		const { file } = one;
+		if (file instanceof File) return importing.take(file);
+		const request = requestOf(file);
+		if (request) {
+			parts.restore(request);
+			tab.value = "create";
+			return;
+		}
+		const content = await parts.fetched(parts.urlOf(file), file.name, null);
+		if (content) await importing.take(content);
+		else asked.value = [...asked.value, {
+			...one,
+			made: false
+		}];
+	}
+	return {
+		asked,
+		link,
+		trouble,
+		take,
+		give,
+		async receive({ sources, link: dropped }, target, toForm) {
+			if (sources.length > 0) return target ? give(target, sources) : take(sources, toForm);
+			begin();
+			link.value = dropped;
+		},
+		async use(file, to, cut) {
+			begin();
+			await putting.putInto(to, file, cut);
+		},
+		async useAs(one, to) {
+			dismiss(one);
+			const { file } = one;
+			if (!(file instanceof File)) return putting.putInto(to, file, cutFor(to.input, file));
+			putting.enter(to.mode);
+			await putting.put(to.input, file);
+		},
+		async keys({ sources, link: dropped }, frame) {
+			begin();
+			link.value = dropped;
+			for (const file of sources) {
+				const kind = kindOf(file);
+				if (kind === "audio" || !keyframes.hasRoom()) ask(file, kind, await isMade(file, kind));
+				else await keyframes.add(file, {
+					frame,
+					...kind === "video" ? { clip: "all" } : {}
+				});
+			}
+		},
+		async useAsKey(file, mode, cut) {
+			begin();
+			const { left } = putting.enter(mode);
+			const from = partOf({ kind: cut ? "image" : "video" }, file, cut);
+			const step = {
+				...from ? { from } : {},
+				...left ? { left } : {}
+			};
+			await keyframes.add(file, {
+				step,
+				...cut ? { cut } : { clip: "all" }
+			});
+		},
+		useSettings,
+		dismiss,
+		dismissLink: () => void (link.value = null),
+		dismissTrouble: () => void (trouble.value = null),
+		async editSound(field, edit) {
+			const { mode } = form;
+			const before = store.slot(mode, field);
+			const arrived = await media.editSound(field, edit);
+			const { name } = store.slot(mode, field);
+			if (!arrived || name === null || name === before.name) return;
+			undo.replaced({
+				mode,
+				field,
+				name,
+				before: {
+					name: before.name,
+					start: before.start
+				}
+			});
+		}
+	};
+}
+// web/src/core/presets/absent.ts
+/** The values without LoRAs and model files that this server lacks, and a note for each of those. */
+function withoutAbsent(values, family, filesIn) {
+	const notes = [];
+	const isHere = (name, folder) => {
+		const files = filesIn(folder);
+		const here = !files || isAmong(name, files);
+		if (!here) notes.push(problem("preset_lacks", {
+			name,
+			folder
+		}));
+		return here;
+	};
+	const { loras, models } = values;
+	return {
+		values: {
+			...values,
+			...loras && { loras: loras.filter(({ name }) => name === "" || isHere(name, "loras")) },
+			...models && { models: Object.fromEntries(Object.entries(models).filter(([role, name]) => name === "" || isHere(name, family.roles[role]?.folder ?? role))) }
+		},
+		notes
+	};
+}
+var time$1 = numberType().finite();
+var Values = recordType(unknownType());
+var Stored$7 = objectType({
+	id: stringType().regex(/^[\w-]{1,64}$/),
+	name: stringType().min(1),
+	values: Values,
+	defaultFor: arrayType(stringType()).catch([]),
+	order: numberType().finite().catch(0),
+	createdAt: time$1.catch(0),
+	updatedAt: time$1,
+	deleted: booleanType().catch(false)
+}).passthrough();
+/** Null for what isn't a preset. */
+function revivePreset(stored) {
+	const read = Stored$7.safeParse(stored);
+	return read.success ? {
+		...read.data,
+		v: 1
+	} : null;
+}
+/** One preset per id: the newest copy. The result does not depend on the order. */
+function mergePresets(...lists) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const preset of lists.flat()) {
+		const other = byId.get(preset.id);
+		byId.set(preset.id, other && isNewer(other, preset) ? other : preset);
+	}
+	return [...byId.values()].sort((a, b) => a.order - b.order || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+}
+/** Of two changes in one millisecond, any choice will do that is always the same. */
+function isNewer(one, other) {
+	if (one.updatedAt !== other.updatedAt) return one.updatedAt > other.updatedAt;
+	return JSON.stringify(one) > JSON.stringify(other);
+}
+/** The form fields that this version understands. Never throws. */
+function valuesIn(stored) {
+	const entries = Form.keyof().options.flatMap((field) => {
+		if (!Object.hasOwn(stored, field)) return [];
+		const read = Form.shape[field].safeParse(stored[field]);
+		return read.success && isPossible(field, read.data) ? [[field, read.data]] : [];
+	});
+	return Object.fromEntries(entries);
+}
+/** Files may come from anyone: names must stay within ComfyUI's folders, and numbers be numbers. */
+function isPossible(field, value) {
+	if (typeof value === "number") return Number.isFinite(value);
+	if (mediaFields.some((media) => media === field)) return value === null || isName(value);
+	if (field === "loras") {
+		const rows = value;
+		return rows.length <= 50 && rows.every(({ name, strength, second = strength }) => {
+			return (name === "" || isName(name)) && [strength, second].every(Number.isFinite);
+		});
+	}
+	if (field === "references") return value.every(({ image }) => isName(image));
+	if (field === "sheet") return value === null || isName(value.file);
+	if (field === "models") return Object.entries(value).every(([role, name]) => !(role in {}) && (name === "" || isName(name)));
+	return true;
+}
+function isName(value) {
+	return typeof value === "string" && isPlainName(value);
+}
+/** The name as shown and compared: on one line, of a sensible length. */
+function cleanName(name) {
+	return Array.from(name.replace(/\s+/g, " ").trim()).slice(0, 80).join("").trim();
+}
+/** "Name (2)", if there is such a name already. */
+function freeName(name, taken) {
+	const wanted = cleanName(name);
+	if (!taken.has(wanted)) return wanted;
+	for (let n = 2;; n++) {
+		const ending = ` (${n})`;
+		const next = `${cleanName(wanted.slice(0, 80 - ending.length))}${ending}`;
+		if (!taken.has(next)) return next;
+	}
+}
+// web/src/core/presets/exchange.ts
+/** Presets as a file, to pass on. */
+/** What the file says it is. */
+var format = "ltx-aio-presets";
+var version = 1;
+/** characters */
+var maxText = 2 ** 20;
+var maxPresets = 500;
+var File$1 = objectType({
+	format: literalType(format),
+	version: numberType().int().positive()
+});
+var Presets = arrayType(unknownType()).min(1).max(maxPresets);
+var One = objectType({
+	name: stringType(),
+	values: recordType(unknownType())
+});
+function exported(presets) {
+	const list = presets.map(({ name, values }) => ({
+		name,
+		values
+	}));
+	return `${JSON.stringify({
+		format,
+		version,
+		presets: list
+	}, null, 2)}\n`;
+}
+/**
+* The presets in a file. Refused if it isn't ours, is damaged or comes from a newer version. Settings without
+* sense are left out and noted. Never throws.
+*/
+function imported(text) {
+	if (text.length > maxText) return refused("large");
+	const source = parse(text);
+	if (source === void 0) return refused("damaged");
+	const file = File$1.safeParse(source);
+	if (!file.success) return refused("foreign");
+	if (file.data.version > version) return refused("newer");
+	const list = Presets.safeParse(source.presets);
+	if (!list.success) return refused("damaged");
+	const notes = [];
+	const shared = list.data.flatMap((entry) => sharedIn(entry, notes) ?? []);
+	return shared.length > 0 ? fine(shared, notes) : refused("damaged");
+}
+function sharedIn(entry, notes) {
+	const read = One.safeParse(entry);
+	const name = cleanName(read.data?.name ?? "");
+	if (!read.success || name === "") {
+		notes.push(problem("preset_unreadable", void 0));
+		return null;
+	}
+	const values = valuesIn(read.data.values);
+	const dropped = Object.keys(read.data.values).filter((field) => !Object.hasOwn(values, field));
+	if (dropped.length > 0) notes.push(problem("preset_senseless", {
+		name,
+		fields: listed(dropped)
+	}));
+	return {
+		name,
+		values
+	};
+}
+/** Undefined for what isn't JSON. */
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
 		return;
 	}
-	await jobs.addBatch([...requests, join], {
-		ids: [...ids, world.uuid()],
-		manner: [...manner, { gathers: true }]
-	});
+}
+function refused(reason) {
+	return wrong(problem("presets_refused", { reason }));
+}
+// web/src/core/presets/fresh.ts
+/** The fields that a preset may set without being asked: the rest belongs to one video. */
+var settings = groupIds.filter((group) => !isOfOneVideo(group)).flatMap(fieldsOf);
+/** Every mode keeps its own length, so that an empty one says nothing. */
+var ofLength = fieldsOf("length");
+/** Whether nothing has been set in a form that began with these defaults; `empty` is one without any. */
+function isFresh(form, empty, defaults) {
+	const begun = {
+		...empty,
+		...defaults
+	};
+	return settings.every((field) => JSON.stringify(form[field]) === JSON.stringify(begun[field]) || form[field] === null && ofLength.includes(field));
 }
 /**
-* The request that joins the videos of these runs, with the sound that was given rather than theirs, which was encoded
-* in parts. Null for a family that joins nothing, and for one part or too many.
+* What turns an untouched form that began with `before` into one that begins with `now`. What belongs to one
+* video is only filled in where there is nothing.
 */
-function joinOf(parts, ids, families) {
-	const [first] = parts;
-	const count = parts.length;
-	if (!first?.audio || count < 2 || count > 50) return null;
-	if (!families.of(first).reworks?.join) return null;
-	const clips = parts.flatMap((request, at) => {
-		const job = ids[at];
-		const made = announced({ request }, families);
-		return job && made ? [clipOf$1({
-			filename: `${job}.mp4`,
-			subfolder: "",
-			type: "output"
-		}, job, made)] : [];
-	});
-	const sound = {
-		file: first.audio,
-		start: first.audioStart
+function begunWith(form, empty, before, now) {
+	const begun = {
+		...empty,
+		...now
 	};
+	const values = settings.map((field) => [field, begun[field]]);
+	for (const field of Form.keyof().options) {
+		if (settings.includes(field) || field === "mode" || !(field in now || field in before)) continue;
+		if ([empty[field], before[field]].some((value) => JSON.stringify(value) === JSON.stringify(form[field])) || field === "seed" && "seed" in now) values.push([field, begun[field]]);
+	}
+	return JSON.parse(JSON.stringify(Object.fromEntries(values)));
+}
+// web/src/studio/presets/defaults.ts
+function createDefaults({ presets, form, empty, here }) {
+	const { list } = presets;
+	function of(mode) {
+		return list.value.filter(({ defaultFor }) => defaultFor.includes(mode)).toSorted((a, b) => b.updatedAt - a.updatedAt)[0] ?? null;
+	}
+	function valuesFor(mode) {
+		const preset = of(mode);
+		if (!preset) return {};
+		const { mode: _mode, ...values } = valuesIn(preset.values);
+		return here(values);
+	}
+	/** What the form of each mode began with, to see whether it was touched. */
+	let begun = valuesFor(form.mode);
+	/** An untouched form begins with the defaults of now. */
+	function beginAgain() {
+		const next = valuesFor(form.mode);
+		if (isFresh(form, empty, begun)) Object.assign(form, begunWith(form, empty, begun, next));
+		begun = next;
+	}
+	const stopSwitching = watch(() => form.mode, beginAgain, { flush: "sync" });
+	const stopArriving = watch(() => JSON.stringify(valuesFor(form.mode)), beginAgain);
 	return {
-		...first,
-		rework: {
-			id: "join",
-			clips,
-			sound
+		of,
+		async set(id, mode, on) {
+			const touched = list.value.flatMap((preset) => {
+				const without = preset.defaultFor.filter((other) => other !== mode);
+				if (preset.id === id) return presets.changed(preset, { defaultFor: on ? [...without, mode] : without });
+				return without.length < preset.defaultFor.length ? presets.changed(preset, { defaultFor: without }) : [];
+			});
+			await presets.put(touched);
+		},
+		begin(mode) {
+			begun = valuesFor(mode);
+			return begun;
+		},
+		dispose() {
+			stopSwitching();
+			stopArriving();
 		}
 	};
 }
-/** After the first, every part begins with an image, whatever the first one began with. */
-function requestFor(part, index, request) {
-	const own = {
-		...request,
-		audioStart: part.start,
-		seconds: part.seconds
-	};
-	if (index === 0) return own;
+// web/src/studio/presets/here.ts
+/** The files of a folder below ComfyUI/models, as far as a node of ours lists it. */
+function optionsIn(folder, defs, family) {
+	for (const prompt of promptsOf(family)) for (const [node, { class_type: nodeClass, inputs }] of Object.entries(prompt)) for (const input of Object.keys(inputs)) {
+		if (folderOf(`${node}.${input}`, family) !== folder) continue;
+		const def = defs[nodeClass]?.[input];
+		if (def?.kind === "combo" && !def.open) return def.options;
+	}
+	return null;
+}
+// web/src/studio/world/folder.ts
+var connections = 6;
+function createFolder(userdata, path) {
+	/** what each file looked like when it was read last */
+	const stamps = /* @__PURE__ */ new Map();
+	/** read, while another file of the same call couldn't be */
+	let kept = [];
 	return {
-		...own,
-		mode: "lipsync",
-		image: null,
-		crops: {},
-		imageStrength: 1
+		async news() {
+			const files = (await userdata.list(path)).flatMap(({ name, stamp }) => name.endsWith(".json") ? [{
+				id: name.slice(0, -5),
+				stamp
+			}] : []);
+			await allRead(files.filter(({ id, stamp }) => stamps.get(id) !== stamp), async ({ id, stamp }) => {
+				const stored = await userdata.read(`${path}/${id}.json`);
+				stamps.set(id, stamp);
+				kept.push({
+					id,
+					stored
+				});
+			});
+			const read = kept;
+			kept = [];
+			return {
+				ids: new Set(files.map(({ id }) => id)),
+				read
+			};
+		},
+		knows: (id) => stamps.has(id)
 	};
 }
-async function pausesIn(comfy, name) {
-	const ask = {
-		count: leastPeaks,
-		pauses: true
-	};
-	const never = new AbortController().signal;
-	const peaks = await ifAnswered(() => comfy.shim.peaks(name, ask, () => void 0, never));
-	return peaks?.done ? peaks.pauses ?? [] : [];
+/** The results for all items, a few at a time: hundreds of requests at once would starve all others. */
+async function allRead(items, read) {
+	const results = [];
+	for (let from = 0; from < items.length; from += connections) results.push(...await Promise.all(items.slice(from, from + connections).map(read)));
+	return results;
 }
-// web/src/core/form/seeds.ts
-/** The seed plus `n`, wrapping to 0 after the largest. */
-function seedAfter(seed, n) {
-	const left = largestSeed - seed;
-	return n <= left ? seed + n : n - left - 1;
-}
-// web/src/core/jobs/kept-files.ts
-/** What this run saved of its first pass; empty unless it is a draft of a version that saves it. */
-function keptFiles({ name, nodes }, { nodes: table }) {
-	return nodes.flatMap((node) => meaningOf(node, table)?.keeps ?? []).map((kept) => ({
-		filename: keptFileName(name, kept),
-		subfolder: latentFolder,
-		type: "output"
+// web/src/studio/presets/preset-files.ts
+var folder$2 = "ltx_aio/presets";
+var key$8 = (id) => `preset.${id}`;
+function createPresetFiles({ userdata }, storage, tabs) {
+	const all = /* @__PURE__ */ shallowRef(mergePresets(copies(storage)));
+	/** what each file held when it was read or written last */
+	const written = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Map());
+	const files = createFolder(userdata, folder$2);
+	const late = computed(() => all.value.filter((preset) => {
+		const there = written.value.get(preset.id);
+		return !there || isNewer(preset, there);
 	}));
-}
-// web/src/studio/jobs/finishing.ts
-/** How to finish a draft: `draft` in the options is the first pass to go on from; without it, all is repeated. */
-async function finishing(entry, comfy, families) {
-	const files = keptFiles(entry, families.of(entry.request));
-	const options = { ...entry.manner };
-	if (files.length === 0) return options;
-	return (await ifReachable(() => Promise.all(files.map((file) => comfy.has(file)))))?.includes(false) ? options : {
-		...options,
-		draft: entry.name
-	};
-}
-// web/src/studio/jobs/waiting.ts
-var lookMilliseconds$1 = 500;
-var Stored$9 = objectType({ runs: arrayType(objectType({
-	id: stringType(),
-	request: custom$1((value) => Boolean(value))
-})).min(1) });
-/**
-* All open tabs share one record in storage, and one tab at a time queues its runs. Runs leave the record
-* only after they were queued, so a tab that dies in between loses nothing.
-*/
-function createWaiting(parts) {
-	const { storage, world, tabs, isReady, isQueued, queue } = parts;
-	const runs = /* @__PURE__ */ shallowRef(load()?.runs ?? []);
-	function load() {
-		return Stored$9.safeParse(storage.load("waiting")).data ?? null;
+	function keep(presets) {
+		all.value = mergePresets(all.value, presets);
+		const ids = new Set(presets.map(({ id }) => id));
+		for (const preset of all.value) if (ids.has(preset.id)) storage.save(key$8(preset.id), preset);
 	}
-	function save(record) {
-		storage.save("waiting", record);
-		show(record);
+	async function readNews() {
+		const { read } = await files.news();
+		const presets = read.flatMap(({ id, stored }) => {
+			const preset = revivePreset(stored);
+			return preset?.id === id ? preset : [];
+		});
+		written.value = new Map([...written.value, ...presets.map((one) => [one.id, one])]);
+		keep(presets);
 	}
-	function show(record) {
-		const now = record?.runs ?? [];
-		if (ids(now) !== ids(runs.value)) runs.value = now;
+	async function writeLate() {
+		for (const preset of late.value) {
+			await userdata.write(`${folder$2}/${preset.id}.json`, preset);
+			written.value = new Map(written.value).set(preset.id, preset);
+		}
 	}
-	const look = onceAtATime(async () => {
-		const record = load();
-		show(record);
-		if (!record?.runs.every(({ request }) => isReady(request))) return;
-		await tabs.alone("waiting", async () => void await ifReachable(start));
-	});
-	async function start() {
-		const wanted = load()?.runs ?? [];
-		const missing = [];
-		for (const run of wanted) if (!await isQueued(run.id)) missing.push(run);
-		if (ids(load()?.runs) !== ids(wanted)) return;
-		if (missing.length > 0) await queue(missing);
-		if (ids(load()?.runs) === ids(wanted)) save(null);
-	}
-	return {
-		runs,
-		remember: (wanted) => save({ runs: [...wanted] }),
-		takeBack: () => save(null),
-		dispose: world.every(lookMilliseconds$1, () => void look())
-	};
-}
-function ids(runs = []) {
-	return runs.map(({ id }) => id).join();
-}
-// web/src/studio/jobs/runs.ts
-function createRuns(parts) {
-	const { comfy, storage, world, tabs, families, form, undo, server, models } = parts;
-	const { readiness, builder, jobs, press } = parts;
-	const { refused } = builder;
-	const busy = /* @__PURE__ */ shallowRef(false);
-	const stopForgetting = watch(form, () => void (refused.value = []));
-	/** The server answers and has everything that the run reads. */
-	const isReady = (request) => server.state.value.status === "ready" && models.link.value.is !== "unknown" && readiness.fitTo(request, "preview").problems.length === 0;
-	const waiting = createWaiting({
-		storage,
-		world,
-		tabs,
-		isReady,
-		isQueued: async (id) => jobs.list.value.some((job) => job.id === id) || await comfy.job(id) !== null,
-		queue: async (runs) => {
-			const [own, made] = [runs.filter(isRework), runs.filter((run) => !isRework(run))];
-			await queueAll(made);
-			for (const run of own) await queueAll([run]);
-			if (made.some(({ request }) => request.seed === form.seed)) rollUnlessLocked();
+	const sync = onceAtATime(async () => {
+		try {
+			await readNews();
+			await writeLate();
+		} catch (error) {
+			if (!(error instanceof Unreachable)) throw error;
 		}
 	});
-	async function generateNow() {
-		const { request } = readiness.check.value;
-		if (!request) return;
-		const later = readiness.lacksOnlyFiles.value;
-		if (!later && readiness.problems.value.length > 0) return;
-		const count = Math.max(1, form.variations);
-		await queueNow(Array.from({ length: count }, (_, n) => ({
-			...request,
-			seed: seedAfter(request.seed, n)
-		})), later);
+	const stopHearing = tabs.hear((message) => {
+		const { type, presets } = message;
+		if (type !== "presets" || !Array.isArray(presets)) return;
+		const told = presets.flatMap((one) => revivePreset(one) ?? []);
+		all.value = mergePresets(all.value, told);
+	});
+	return {
+		all,
+		unsaved: computed(() => late.value.length > 0),
+		async put(presets) {
+			keep(presets);
+			tabs.tell({
+				type: "presets",
+				presets
+			});
+			await sync();
+		},
+		sync,
+		dispose: stopHearing
+	};
+}
+function copies(storage) {
+	return storage.keys(key$8("")).flatMap((name) => revivePreset(storage.load(name)) ?? []);
+}
+// web/src/studio/presets/preset-list.ts
+function createPresetList({ comfy, storage, world, tabs }) {
+	const files = createPresetFiles(comfy, storage, tabs);
+	const list = computed(() => files.all.value.filter(({ deleted }) => !deleted));
+	const find = (id) => files.all.value.find((one) => one.id === id);
+	function changed(preset, values) {
+		return {
+			...preset,
+			...values,
+			updatedAt: Math.max(world.now(), preset.updatedAt + 1)
+		};
 	}
-	async function queueNow(wanted, later) {
-		busy.value = true;
-		try {
-			const all = wanted.map((request) => ({
+	async function change(id, values) {
+		const preset = find(id);
+		if (preset) await files.put([changed(preset, values)]);
+	}
+	return {
+		list,
+		unsaved: files.unsaved,
+		find,
+		created(name, values, after = 0) {
+			const now = world.now();
+			const order = Math.max(0, ...list.value.map((preset) => preset.order)) + 1 + after;
+			const times = {
+				createdAt: now,
+				updatedAt: now
+			};
+			return {
+				v: 1,
 				id: world.uuid(),
-				request
+				defaultFor: [],
+				deleted: false,
+				name,
+				values,
+				order,
+				...times
+			};
+		},
+		changed,
+		put: (presets) => files.put(presets),
+		change,
+		async move(id, to) {
+			const moved = find(id);
+			const others = list.value.filter((preset) => preset.id !== id);
+			if (!moved || list.value[to]?.id === id) return;
+			const at = Math.max(0, Math.min(to, others.length));
+			const order = between(others[at - 1]?.order, others[at]?.order);
+			if (order !== null) return change(id, { order });
+			const all = [
+				...others.slice(0, at),
+				moved,
+				...others.slice(at)
+			];
+			await files.put(all.map((preset, n) => changed(preset, { order: n + 1 })));
+		},
+		sync: () => files.sync(),
+		dispose: () => files.dispose()
+	};
+}
+/** Null if there is no number in between. */
+function between(before, after) {
+	if (before === void 0) return after === void 0 ? 1 : after - 1;
+	if (after === void 0) return before + 1;
+	const middle = (before + after) / 2;
+	return middle > before && middle < after ? middle : null;
+}
+// web/src/studio/presets/own-presets.ts
+/** How often other browsers' presets are looked for. */
+var syncMilliseconds = 6e4;
+function createOwnPresets(parts) {
+	const { world, families, reach, store, undo, media, importing, machine, server } = parts;
+	const presets = createPresetList(parts);
+	const { list } = presets;
+	const draft = /* @__PURE__ */ shallowRef(null);
+	const done = /* @__PURE__ */ shallowRef(null);
+	const notes = /* @__PURE__ */ shallowRef([]);
+	const { form } = store;
+	const empty = knownForm(newForm(), families);
+	/** A preset's values without what this server lacks, in its own family or else the form's. */
+	function hereOf(values) {
+		const named = withFamily(values, families.all[0].id);
+		const family = families.of({ family: named.family ?? form.family });
+		const filesHere = (folder) => server.state.value.status === "ready" ? optionsIn(folder, server.defs.value, family) : null;
+		return withoutAbsent(named, family, filesHere);
+	}
+	function begin(from, values) {
+		draft.value = {
+			from,
+			values,
+			groups: suggested(values, empty)
+		};
+		done.value = null;
+	}
+	function draftRequest(request, from) {
+		const family = families.of(request);
+		begin(from, restoredForm(request, {
+			mode: modes[request.mode],
+			family,
+			facts: media.facts,
+			proposal: machine.proposalFor(family)
+		}));
+	}
+	function apply(id) {
+		const preset = presets.find(id);
+		if (!preset) return;
+		const { values, notes: absent } = hereOf(valuesIn(preset.values));
+		undo.applyPreset(preset.name, () => store.edit(copyOf(values)));
+		notes.value = absent;
+		done.value = null;
+		media.learn(filesIn$1(form));
+	}
+	async function save(name, values) {
+		const clean = cleanName(name);
+		const same = list.value.find((preset) => preset.name === clean);
+		const preset = same ? presets.changed(same, { values: copyOf(values) }) : presets.created(clean, copyOf(values));
+		draft.value = null;
+		done.value = {
+			kind: same ? "overwritten" : "saved",
+			name: clean,
+			before: same ?? null,
+			id: preset.id
+		};
+		await presets.put([preset]);
+	}
+	async function overwrite(id) {
+		const before = presets.find(id);
+		if (!before) return;
+		const held = valuesIn(before.values);
+		const now = Object.fromEntries(Object.keys(held).map((field) => [field, form[field]]));
+		done.value = {
+			kind: "overwritten",
+			name: before.name,
+			before,
+			id
+		};
+		await presets.change(id, { values: {
+			...before.values,
+			...copyOf(now)
+		} });
+	}
+	async function remove(id) {
+		const before = presets.find(id);
+		if (!before) return;
+		done.value = {
+			kind: "removed",
+			name: before.name,
+			before,
+			id
+		};
+		await presets.change(id, { deleted: true });
+	}
+	async function takeBack() {
+		const step = done.value;
+		done.value = null;
+		if (!step || step.kind === "imported") return;
+		if (step.before) {
+			const { name, values, defaultFor, order, deleted } = step.before;
+			await presets.change(step.id, {
+				name,
+				values,
+				defaultFor,
+				order,
+				deleted
+			});
+		} else await presets.change(step.id, { deleted: true });
+	}
+	async function take(text) {
+		const { value, problems, notes: said } = imported(text);
+		notes.value = [...problems, ...said];
+		done.value = null;
+		if (!value) return;
+		const taken = new Set(list.value.map(({ name }) => name));
+		const known = new Set(list.value.map(({ name, values }) => sameAs(name, values)));
+		const added = value.filter(({ name, values }) => !known.has(sameAs(name, values))).map(({ name, values }, n) => {
+			const free = freeName(name, taken);
+			taken.add(free);
+			return presets.created(free, values, n);
+		});
+		done.value = {
+			kind: "imported",
+			count: added.length
+		};
+		if (added.length > 0) await presets.put(added);
+	}
+	const defaults = createDefaults({
+		presets,
+		form,
+		empty,
+		here: (values) => hereOf(values).values
+	});
+	const stopSyncing = world.every(syncMilliseconds, () => void presets.sync());
+	const stopMeeting = watch(reach.silence, (silence) => {
+		if (!silence) presets.sync();
+	});
+	presets.sync();
+	return {
+		list,
+		unsaved: presets.unsaved,
+		open: /* @__PURE__ */ shallowRef(false),
+		draft,
+		done,
+		notes,
+		draftForm: () => begin(null, copyOf(form)),
+		draftRequest,
+		async draftFile(file) {
+			const { value, problems, notes: said } = await importing.read(file);
+			notes.value = [...problems, ...said];
+			if (value) draftRequest(value, file.name);
+		},
+		save,
+		apply,
+		overwrite,
+		async rename(id, name) {
+			const clean = cleanName(name);
+			const others = list.value.filter((preset) => preset.id !== id);
+			if (clean === "" || clean === presets.find(id)?.name) return;
+			await presets.change(id, { name: freeName(clean, new Set(others.map((preset) => preset.name))) });
+		},
+		remove,
+		undo: takeBack,
+		move: (id, to) => presets.move(id, to),
+		defaultOf: (mode) => defaults.of(mode),
+		setDefault: (id, mode, on) => defaults.set(id, mode, on),
+		newForm() {
+			const { mode } = form;
+			undo.applyPreset(null, () => {
+				media.stopAll(mode);
+				store.edit({
+					...empty,
+					seed: form.seed,
+					...copyOf(defaults.begin(mode)),
+					mode
+				});
+			});
+			notes.value = [];
+		},
+		take,
+		text: (ids) => exported(list.value.filter(({ id }) => !ids || ids.includes(id))),
+		sync: () => presets.sync(),
+		dispose() {
+			defaults.dispose();
+			stopSyncing();
+			stopMeeting();
+			presets.dispose();
+		}
+	};
+}
+/** Equal for presets of the same name that set the same. */
+function sameAs(name, values) {
+	return JSON.stringify([name, valuesIn(values)]);
+}
+/** Without Vue's proxies, and without what JSON doesn't have. */
+function copyOf(values) {
+	return JSON.parse(JSON.stringify(values));
+}
+// web/src/core/writing/walk.ts
+/** A walk that starts at this text. A text that is in the list is not met twice. */
+function startWalk(text, list) {
+	return {
+		list: [...new Set(list)].filter((one) => one !== text),
+		at: -1,
+		typed: /* @__PURE__ */ new Map([[-1, text]])
+	};
+}
+/** The text at the walk's place. */
+function textAt({ list, at, typed }) {
+	return typed.get(at) ?? list[at] ?? "";
+}
+/** The walk after a step, 1 = older, -1 = newer; null at either end. `now` is the text in the field. */
+function step$1(walk, by, now) {
+	const here = keep(walk, now);
+	const at = here.at + by;
+	return at < -1 || at >= here.list.length ? null : {
+		...here,
+		at
+	};
+}
+/** The walk with the text as it is now in its place. */
+function keep(walk, now) {
+	return now === textAt(walk) ? walk : {
+		...walk,
+		typed: new Map([...walk.typed, [walk.at, now]])
+	};
+}
+/** The texts that were typed and are in no list, besides the one in the field; the newest place first. */
+function typedIn({ list, at, typed }) {
+	return [...typed].filter(([place, text]) => place !== at && text.trim() !== "" && !list.includes(text)).sort(([one], [other]) => one - other).map(([, text]) => text);
+}
+// web/src/studio/writing/earlier.ts
+/** Typed texts that were never run, newest first. */
+var Drafts = arrayType(stringType()).catch([]);
+var maxDrafts = 100;
+var walkKey = "writing.walk";
+function createEarlier({ storage, form, edit, jobs, undo }) {
+	const drafts = /* @__PURE__ */ shallowRef(Drafts.parse(storage.load("writing.drafts")));
+	const walk = /* @__PURE__ */ shallowRef(null);
+	const ran = computed(() => {
+		const times = /* @__PURE__ */ new Map();
+		for (const { request, createdAt } of jobs.list.value) {
+			const { prompt } = request;
+			if (prompt.trim() !== "") times.set(prompt, Math.max(times.get(prompt) ?? 0, createdAt));
+		}
+		return times;
+	});
+	const list = computed(() => [...drafts.value.filter((text) => !ran.value.has(text)).map((text) => ({
+		text,
+		at: null
+	})), ...[...ran.value].map(([text, at]) => ({
+		text,
+		at
+	})).sort((a, b) => b.at - a.at)]);
+	keepTexts(Drafts.parse(storage.load(walkKey)));
+	storage.remove(walkKey);
+	function keepTexts(texts) {
+		const added = texts.filter((text) => text.trim() !== "" && !ran.value.has(text));
+		if (added.length === 0) return;
+		drafts.value = [.../* @__PURE__ */ new Set([...added, ...drafts.value])].slice(0, maxDrafts);
+		storage.save("writing.drafts", drafts.value);
+	}
+	/** Ends a walk; what was typed on the way stays in the list. */
+	function end() {
+		if (walk.value) keepTexts(typedIn(keep(walk.value, form.prompt)));
+		walk.value = null;
+		storage.remove(walkKey);
+	}
+	return {
+		list,
+		walking: computed(() => walk.value !== null && walk.value.at >= 0 && textAt(walk.value) === form.prompt),
+		walk(by) {
+			if (walk.value === null || walk.value.at === -1) {
+				end();
+				walk.value = startWalk(form.prompt, list.value.map(({ text }) => text));
+			}
+			const next = step$1(walk.value, by, form.prompt);
+			walk.value = next ?? keep(walk.value, form.prompt);
+			storage.save(walkKey, typedIn(walk.value));
+			if (!next) return false;
+			edit({ prompt: textAt(next) });
+			return true;
+		},
+		keep() {
+			end();
+			keepTexts([form.prompt]);
+		},
+		replace(from, text) {
+			if (text === form.prompt) return;
+			undo.replacePrompt(from, text);
+		}
+	};
+}
+// web/src/core/writing/fill-writer.ts
+/**
+* The prompt of the run that writes. An encoder that writes is loaded exactly as the mode's own run does, so that
+* neither has to load it again after the other.
+*/
+function fillWriter(ask, family, writer) {
+	const { template, leaves, imageInput, output } = writer;
+	const seen = ask.image === null ? dropInputs(template, [imageInput]) : template;
+	const whole = fragmentsOf(ask, family).reduce((prompt, id) => addFragment(prompt, fragmentOf(family, id)), seen);
+	const device = ask.lowVram ? "cpu" : "default";
+	return prune(setInputs(whole, {
+		...modelInputs(ask, family),
+		[leaves.prompt]: told(ask, writer),
+		[leaves.seed]: ask.seed,
+		...ask.image === null ? {} : { [leaves.image]: ask.image },
+		...Object.fromEntries(leaves.device.map((path) => [path, device]))
+	}), [output]);
+}
+/** The user's prompt with our rules after it, as the model reads them. */
+function told({ prompt, mode }, { rules }) {
+	return `${prompt.trim()}\n\n(${[rules.all, rules.modes[mode] ?? ""].join(" ").trim()})`;
+}
+function fragmentsOf({ loader, image }, family) {
+	const { fragment } = loaderOf(family, loader);
+	const flat = image !== null && Object.hasOwn(family.fragments, "flatten");
+	return [...fragment ? [fragment] : [], ...flat ? ["flatten"] : []];
+}
+// web/src/core/jobs/queue.ts
+/** In execution order. */
+function inOrder(queue) {
+	const rank = ({ status }) => status === "in_progress" ? 0 : 1;
+	return queue.toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
+}
+/** The place of each of our queued or running jobs. */
+function placesOf(queue, ours) {
+	const places = inOrder(queue).map(({ id }, index) => [id, {
+		place: index + 1,
+		of: queue.length
+	}]);
+	return new Map(places.filter(([id]) => ours.has(id)));
+}
+// web/src/core/writing/speech.ts
+/**
+* Marks of every kind that is typed. Single ones are also apostrophes, so they only count around a phrase; the
+* closing one is never followed by a letter.
+*/
+var marks = /"([^"]*)"|“([^“”]*)”|„([^„“”"]*)[“”"]|«([^«»]*)»|»([^«»]*)«|「([^「」]*)」|『([^『』]*)』|(?<=^|[\s:(,;—–-])['‘‚](?=\S)(.+?)(?<=\S)['’‘](?=$|[\s.,;:!?)—–-])/gsu;
+function quotesIn(text) {
+	return [...text.matchAll(marks)].flatMap((found) => {
+		const words = found.slice(1).find((group) => group !== void 0) ?? "";
+		if (words.trim() === "") return [];
+		const start = found.index + 1;
+		return [{
+			words,
+			start,
+			end: start + words.length
+		}];
+	});
+}
+/**
+* `text` with every quote of `original` in it, word for word. A quote that was changed or translated gets its
+* words back in its place; for one that is missing, the user's own sentence is added.
+*/
+function keepSpeech(text, original) {
+	const wanted = unique(quotesIn(original));
+	const swaps = pairs(wanted.filter(({ words }) => !text.includes(words)), quotesIn(text).filter(({ words }) => !wanted.some((one) => one.words === words)));
+	const mended = [...swaps].toSorted(([one], [other]) => other.start - one.start).reduce((now, [{ start, end }, { words }]) => now.slice(0, start) + words + now.slice(end), text);
+	const lost = wanted.filter(({ words }) => !mended.includes(words));
+	return {
+		text: lost.reduce((now, quote) => `${now} ${sentenceOf(quote, original)}`, mended).trim(),
+		mended: swaps.size,
+		added: lost.length
+	};
+}
+function unique(quotes) {
+	return quotes.filter(({ words }, index) => quotes.findIndex((one) => one.words === words) === index);
+}
+/** Each changed quote with the original that it was made of: the most alike, else the next. */
+function pairs(missing, there) {
+	const found = /* @__PURE__ */ new Map();
+	const free = (quote) => !found.has(quote);
+	const left = missing.filter((wanted) => {
+		const best = there.filter(free).toSorted((a, b) => like(b, wanted) - like(a, wanted))[0];
+		if (!best || like(best, wanted) < .5) return true;
+		found.set(best, wanted);
+		return false;
+	});
+	const rest = there.filter(free);
+	if (rest.length === left.length) left.forEach((wanted, index) => {
+		const quote = rest[index];
+		if (quote) found.set(quote, wanted);
+	});
+	return found;
+}
+/** 0 … 1: the share of words in common. */
+function like(one, other) {
+	const [a, b] = [wordsOf(one.words), wordsOf(other.words)];
+	const common = [...a].filter((word) => b.has(word)).length;
+	return a.size + b.size === 0 ? 0 : 2 * common / (a.size + b.size);
+}
+function wordsOf(text) {
+	return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+/** The sentence with a quote, in the user's words. */
+function sentenceOf({ start, end }, original) {
+	const before = original.slice(0, start - 1);
+	const from = Math.max(...[
+		". ",
+		"! ",
+		"? ",
+		"\n"
+	].map((mark) => before.lastIndexOf(mark) + 1));
+	const after = /[.!?\n]/.exec(original.slice(end + 1));
+	const to = after ? end + 1 + after.index + 1 : original.length;
+	const sentence = original.slice(from, to).trim();
+	return /[.!?]["'”’»«“‘]?$/u.test(sentence) ? sentence : `${sentence}.`;
+}
+// web/src/core/writing/prompt-words.ts
+/** The words of a prompt: letters and digits, with apostrophes and hyphens between them. */
+function countWords(text) {
+	return text.match(/[\p{L}\p{N}\p{M}]+(?:[’'-][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;
+}
+function lengthOfPrompt(text, { min, max }) {
+	const words = countWords(text);
+	return {
+		words,
+		is: words < min ? "short" : words > max ? "long" : "good"
+	};
+}
+// web/src/core/writing/take.ts
+/** Reads a model's text as a prompt. Whatever it wrote, the quoted words of the user are in it unchanged. */
+function readTake(raw, { prompt, told, most }) {
+	const own = flat(prompt);
+	const cleaned = cleanedOf(raw, told, prompt);
+	if (cleaned === "") return { is: "empty" };
+	if (sameText(cleaned, own)) return { is: "same" };
+	if (isNoise(cleaned)) return { is: "garbled" };
+	const { text, mended, added } = keepSpeech(withinSentences(cleaned, most), prompt);
+	return sameText(text, own) ? { is: "same" } : {
+		is: "prompt",
+		text,
+		mended,
+		added
+	};
+}
+/** One paragraph, without what chat models put around it. */
+function cleanedOf(raw, told, prompt) {
+	const rules = flat(told).slice(flat(prompt).length).trim();
+	return unquoted(flat(flat(raw.replace(/<think>.*?(?:<\/think>|$)/gs, " ").replace(/<[/|]?(?:start_of_turn|end_of_turn|turn|channel|bos|eos|pad)\|?>(?:model|user|system|final)?/g, " ").replace(/```\w*/g, " ").replace(/\*\*|__|^\s*#+\s/gm, "")).replaceAll(rules || told, " ").replace(/^user raw input prompt:/i, "").replace(/^(?:sure|certainly|okay|ok|here(?:’|')?s?\b)[^:.]{0,80}:/i, "").replace(/^(?:output|enhanced prompt|prompt|caption)\s*:/i, ""))).replace(/^[^\p{L}\p{N}"“„«»'‘(]+/u, "");
+}
+function flat(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+/** Without quotation marks around the whole. */
+function unquoted(text) {
+	const inner = /^["“](.*)["”]$/su.exec(text)?.[1];
+	return inner !== void 0 && !/["“”]/.test(inner) ? inner.trim() : text;
+}
+function sameText(one, other) {
+	const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	return plain(one) === plain(other);
+}
+/** The fewest words of a prompt. */
+var fewest = 5;
+/** Broken weights or a wrong file write symbols, or one word again and again. */
+function isNoise(text) {
+	const words = text.split(" ");
+	if (countWords(text) < fewest) return true;
+	if ((text.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0) / text.length < .75 || /\uFFFD|<unused\d+>/.test(text)) return true;
+	if (Math.max(...words.map((word) => word.length)) > 60) return true;
+	const times = /* @__PURE__ */ new Map();
+	for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+	return words.length >= 20 && Math.max(...times.values()) / words.length > .4;
+}
+/** As many whole sentences as fit. A text that ends within a sentence ran out of tokens. */
+function withinSentences(text, most) {
+	const part = text.slice(0, most);
+	const last = [...part.matchAll(/[.!?…]["'”’»]?(?=\s|$)/gu)].at(-1);
+	const end = last ? last.index + last[0].length : 0;
+	return end > part.length / 2 ? part.slice(0, end) : part;
+}
+// web/src/studio/jobs/sighting.ts
+/**
+* The order matters. A job that ends meanwhile leaves the queue first and then is in the history; the other
+* way round, it would be in neither. A session that is read after a job was not found is the session in which
+* it was not found, or a later one.
+*/
+async function look(engine, ids) {
+	const queue = await engine.queued();
+	const waiting = new Set(queue.map(({ id }) => id));
+	const truths = /* @__PURE__ */ new Map();
+	for (const id of ids) {
+		if (waiting.has(id)) continue;
+		const truth = await ifReachable(async () => ({ of: await engine.job(id) }));
+		if (truth) truths.set(id, truth.of);
+	}
+	return {
+		queue,
+		truths,
+		live: await engine.live()
+	};
+}
+// web/src/studio/writing/kept-takes.ts
+/** Takes outlive a reload like the form; ComfyUI writes those on that it has begun. */
+var key$7 = "writing.takes";
+var Failed = objectType({
+	is: literalType("failed"),
+	problem: unknownType()
+}).transform(({ is, problem }) => ({
+	is,
+	problem: KeptProblems.parse([problem])[0]
+}));
+var State = unionType([
+	objectType({
+		is: literalType("waiting"),
+		ahead: numberType().nullable()
+	}),
+	objectType({
+		is: literalType("writing"),
+		tokens: numberType()
+	}),
+	objectType({
+		is: literalType("prompt"),
+		text: stringType(),
+		mended: numberType(),
+		added: numberType()
+	}),
+	objectType({
+		is: literalType("useless"),
+		why: enumType([
+			"empty",
+			"garbled",
+			"same"
+		]),
+		raw: stringType()
+	}),
+	Failed,
+	objectType({ is: literalType("cancelled") })
+]);
+var Stored$6 = objectType({
+	session: objectType({
+		prompt: stringType(),
+		mode: enumType(modeIds),
+		family: stringType().default(""),
+		seen: booleanType(),
+		takes: arrayType(objectType({
+			id: stringType(),
+			state: State
+		})).min(1)
+	}),
+	chosen: numberType().int().min(0)
+});
+function saveTakes(storage, takes) {
+	if (takes) storage.save(key$7, takes);
+	else storage.remove(key$7);
+}
+function loadTakes(storage) {
+	return Stored$6.safeParse(storage.load(key$7)).data ?? null;
+}
+// web/src/studio/writing/takes.ts
+function createTakes(storage) {
+	const kept = loadTakes(storage);
+	const session = /* @__PURE__ */ shallowRef(kept?.session ?? null);
+	const chosen = /* @__PURE__ */ shallowRef(kept?.chosen ?? 0);
+	let picked = false;
+	function find(id) {
+		return session.value?.takes.find((take) => take.id === id);
+	}
+	const stopKeeping = watch([session, chosen], () => saveTakes(storage, session.value && {
+		session: session.value,
+		chosen: chosen.value
+	}), { flush: "sync" });
+	return {
+		session,
+		chosen,
+		open: computed(() => (session.value?.takes ?? []).filter(({ state }) => isOpen(state))),
+		texts: computed(() => (session.value?.takes ?? []).map(({ state }) => state.is === "prompt" ? state.text : null)),
+		begin(begun) {
+			picked = false;
+			chosen.value = 0;
+			session.value = begun;
+		},
+		find,
+		put(id, state) {
+			const now = session.value;
+			if (!now || !find(id)) return;
+			const takes = now.takes.map((take) => take.id === id ? {
+				id,
+				state
+			} : take);
+			session.value = {
+				...now,
+				takes
+			};
+			if (picked || takes[chosen.value]?.state.is === "prompt") return;
+			const ready = takes.findIndex((take) => take.state.is === "prompt");
+			if (ready >= 0) chosen.value = ready;
+		},
+		choose(index) {
+			picked = true;
+			chosen.value = index;
+		},
+		dispose: stopKeeping
+	};
+}
+function isOpen({ is }) {
+	return is === "waiting" || is === "writing";
+}
+// web/src/studio/writing/following.ts
+function followTakes(parts) {
+	const { comfy, world, takes } = parts;
+	const silent = /* @__PURE__ */ shallowRef(false);
+	/** looks in a row that found no trace of a take */
+	const unseen = /* @__PURE__ */ new Map();
+	/** cancelled while ComfyUI didn't answer */
+	const abandoned = /* @__PURE__ */ new Set();
+	const watch = onceAtATime(async () => {
+		await retryAbandoned();
+		const ids = takes.open.value.map(({ id }) => id);
+		if (ids.length === 0) return;
+		const sighting = await ifReachable(() => look(comfy, ids));
+		silent.value = sighting === null;
+		if (sighting) for (const id of ids) judge(id, sighting);
+	});
+	function judge(id, { queue, truths }) {
+		const state = takes.find(id)?.state;
+		if (!state || !isOpen(state)) return;
+		const place = inOrder(queue).findIndex((one) => one.id === id);
+		if (place >= 0) {
+			unseen.delete(id);
+			if (!(queue.find((one) => one.id === id)?.status === "in_progress")) takes.put(id, {
+				is: "waiting",
+				ahead: place
+			});
+			else if (state.is === "waiting") takes.put(id, {
+				is: "writing",
+				tokens: 0
+			});
+			return;
+		}
+		const truth = truths.get(id);
+		if (truth) {
+			unseen.delete(id);
+			const ended = endOf$1(truth, parts);
+			if (ended) takes.put(id, ended);
+			return;
+		}
+		const looks = truth === null ? (unseen.get(id) ?? 0) + 1 : 0;
+		unseen.set(id, looks);
+		if (looks > 1) takes.put(id, {
+			is: "failed",
+			problem: problem("writing_lost")
+		});
+	}
+	function hear(id, event) {
+		const state = takes.find(id)?.state;
+		const by = writing(parts).writer;
+		if (!by || !state || !isOpen(state)) return;
+		if (event.type === "started") takes.put(id, {
+			is: "writing",
+			tokens: 0
+		});
+		if (event.type === "progress") {
+			const tokens = event.nodes[by.node]?.value ?? 0;
+			const before = state.is === "writing" ? state.tokens : 0;
+			takes.put(id, {
+				is: "writing",
+				tokens: Math.max(before, tokens)
+			});
+		}
+		if (event.type === "succeeded" || event.type === "failed" || event.type === "interrupted") watch();
+	}
+	async function drop(id) {
+		try {
+			await comfy.cancel(id);
+		} catch (error) {
+			if (!(error instanceof Unreachable)) throw error;
+			abandoned.add(id);
+		}
+	}
+	async function retryAbandoned() {
+		for (const id of abandoned) {
+			abandoned.delete(id);
+			await drop(id);
+		}
+	}
+	const stopHearing = comfy.subscribe((event) => {
+		if (event.type === "job") hear(event.id, event.event);
+		if (event.type === "stale" && takes.open.value.length > 0) watch();
+	});
+	const disown = comfy.ownFailures((id) => takes.find(id) !== void 0);
+	const stopWatching = world.every(parts.waits.look, () => {
+		if (takes.open.value.length > 0 || abandoned.size > 0) watch();
+	});
+	return {
+		silent,
+		watch,
+		drop,
+		forget() {
+			silent.value = false;
+			unseen.clear();
+		},
+		dispose() {
+			stopHearing();
+			disown();
+			stopWatching();
+		}
+	};
+}
+/** The family that writes the takes. */
+function writing({ families, takes }) {
+	return families.of(takes.session.value ?? { family: "" });
+}
+/** What became of a take; null: it was just put back into the queue, and the next look shows where. */
+function endOf$1(truth, parts) {
+	switch (truth.status) {
+		case "completed":
+			if (truth.milliseconds !== null) parts.paces.of(writing(parts)).learn(truth.milliseconds);
+			return written((truth.texts ?? []).join("\n"), parts);
+		case "failed": return {
+			is: "failed",
+			problem: failure(truth, parts)
+		};
+		case "cancelled": return { is: "cancelled" };
+		case "pending":
+		case "in_progress": return null;
+	}
+}
+function written(raw, parts) {
+	const now = parts.takes.session.value;
+	const { writer: by, promptLength } = writing(parts);
+	if (!now || !by) return { is: "cancelled" };
+	const read = readTake(raw, {
+		prompt: now.prompt,
+		told: told(now, by),
+		most: promptLength
+	});
+	return read.is === "prompt" ? read : {
+		is: "useless",
+		why: read.is,
+		raw
+	};
+}
+function failure({ error }, parts) {
+	const family = writing(parts);
+	const { actions: _, ...found } = (error && advise(error, {
+		family,
+		mode: modes[parts.mode()],
+		host: parts.machine.host.value,
+		downloadOf: (file) => entryOf$1(family, file)?.id ?? null
+	})) ?? problem("run_failed", { message: null });
+	return found;
+}
+// web/src/studio/writing/pace.ts
+function createPaces(storage, families) {
+	const paces = new Map(families.all.map((one) => [one, createPace(storage, isDefault(one, families) ? "" : one.id)]));
+	return { of: (family) => paces.get(family) };
+}
+var Times = arrayType(numberType().finite().positive()).catch([]);
+/** `family`: the id of the one whose model it is, '' for the default. */
+function createPace(storage, family) {
+	const key = family === "" ? "writing.times" : `writing.times.${family}`;
+	const times = /* @__PURE__ */ shallowRef(Times.parse(storage.load(key)).slice(-9));
+	return {
+		expected: computed(() => {
+			const sorted = times.value.toSorted((a, b) => a - b);
+			return sorted[Math.floor(sorted.length / 2)] ?? null;
+		}),
+		learn(milliseconds) {
+			if (!(milliseconds > 0)) return;
+			times.value = [...times.value, milliseconds].slice(-9);
+			storage.save(key, times.value);
+		}
+	};
+}
+// web/src/studio/writing/enhance.ts
+function createEnhance(parts) {
+	const { comfy, storage, world, families, family, settled, server, models, undo } = parts;
+	const writer = computed(() => family.value.writer);
+	const paces = createPaces(storage, families);
+	const takes = createTakes(storage);
+	const following = followTakes({
+		...parts,
+		takes,
+		paces,
+		mode: () => settled.value.mode
+	});
+	const { session, chosen, texts } = takes;
+	const problems = computed(() => writer.value ? inTheWay(writer.value) : []);
+	function askOf(seed) {
+		const { mode, prompt, loader, models: files, lowVram } = settled.value;
+		return {
+			mode,
+			prompt,
+			image: imageOf(settled.value),
+			seed,
+			loader,
+			models: files,
+			lowVram
+		};
+	}
+	function fitted(ask, by) {
+		return fit(fillWriter(ask, family.value, by), server.defs.value, family.value, fieldsIn(ask.mode), models.library.value);
+	}
+	/** The nodes that it shares with the mode's own run are set by the same fields. */
+	function fieldsIn(mode) {
+		return (path) => fieldOf(path, modes[mode], family.value);
+	}
+	function inTheWay(by) {
+		if (server.state.value.status === "down") return [problem("server_down")];
+		return eachOnce(fitted(askOf(0), by).problems);
+	}
+	async function write(count) {
+		const by = writer.value;
+		if (!by || problems.value.length > 0 || settled.value.prompt.trim() === "") return;
+		await close();
+		const asked = Array.from({ length: count }, () => ({
+			take: {
+				id: world.uuid(),
+				state: {
+					is: "waiting",
+					ahead: null
+				}
+			},
+			ask: askOf(world.random(2 ** 32))
+		}));
+		const [first] = asked;
+		if (!first) return;
+		takes.begin({
+			prompt: first.ask.prompt,
+			mode: first.ask.mode,
+			family: family.value.id,
+			seen: first.ask.image !== null,
+			takes: asked.map(({ take }) => take)
+		});
+		for (const { take, ask } of asked) {
+			const state = takes.find(take.id)?.state;
+			if (!state || state.is === "cancelled") continue;
+			await send(take.id, ask, by);
+		}
+		following.watch();
+	}
+	async function send(id, ask, by) {
+		const answer = await ifReachable(() => comfy.queue({
+			id,
+			prompt: fitted(ask, by).prompt,
+			request: { enhance: true }
+		}));
+		if (!answer) return void (following.silent.value = true);
+		const [refused] = refusalOf(answer, family.value, fieldsIn(ask.mode), models.library.value);
+		if (!refused) return;
+		takes.put(id, {
+			is: "failed",
+			problem: refused
+		});
+		await following.drop(id);
+	}
+	async function cancel() {
+		const ids = takes.open.value.map(({ id }) => id);
+		for (const id of ids) takes.put(id, { is: "cancelled" });
+		await Promise.all(ids.map((id) => following.drop(id)));
+	}
+	async function close() {
+		const ending = cancel();
+		session.value = null;
+		following.forget();
+		await ending;
+	}
+	const used = computed(() => texts.value.indexOf(settled.value.prompt));
+	return {
+		offered: computed(() => writer.value !== void 0),
+		cost: computed(() => ({
+			model: writer.value?.model ?? "",
+			separate: writer.value?.separate === true,
+			milliseconds: paces.of(family.value).expected.value,
+			onCpu: settled.value.lowVram,
+			seesImage: imageOf(settled.value) !== null
+		})),
+		problems,
+		session,
+		chosen,
+		busy: computed(() => takes.open.value.length > 0),
+		silent: following.silent,
+		used,
+		outdated: computed(() => {
+			const now = session.value;
+			return !!now && settled.value.prompt !== now.prompt && used.value < 0;
+		}),
+		write: (count) => parts.press("enhance", () => write(count)),
+		choose: (index) => takes.choose(index),
+		use() {
+			const text = texts.value[chosen.value];
+			if (text === null || text === void 0 || text === settled.value.prompt) return;
+			takes.choose(chosen.value);
+			undo.replacePrompt("take", text);
+		},
+		takeBack() {
+			const now = session.value;
+			if (!now || settled.value.prompt === now.prompt) return;
+			const step = undo.last.value;
+			if (step?.kind === "prompt" && step.from === "take" && !step.undone && !undo.changed.value) return undo.undo();
+			undo.replacePrompt("take", now.prompt);
+		},
+		cancel,
+		close,
+		dispose() {
+			takes.dispose();
+			following.dispose();
+		}
+	};
+}
+/** The first frame that the mode requires: an image that only suggests a style says nothing about the start. */
+function imageOf(form) {
+	return modes[form.mode].media.some(({ field, required }) => field === "image" && required) ? form.image : null;
+}
+// web/src/studio/writing/stars.ts
+var Star = objectType({
+	id: stringType().regex(/^[\w-]{1,64}$/),
+	text: stringType().min(1),
+	/** milliseconds since the epoch */
+	at: numberType().finite(),
+	/** not yet on the server: to be written, or to be removed */
+	todo: enumType(["write", "remove"]).optional().catch(void 0)
+});
+var folder$1 = "ltx_aio/prompts";
+var fileOf$2 = (id) => `${folder$1}/${id}.json`;
+function createStars({ userdata }, storage, world) {
+	const stars = /* @__PURE__ */ shallowRef(kept(storage));
+	const files = createFolder(userdata, folder$1);
+	function put(now) {
+		stars.value = now;
+		storage.save("writing.stars", now.filter(({ todo }) => todo !== void 0));
+	}
+	const write = onceAtATime(async () => {
+		for (const { id, text, at, todo } of stars.value) {
+			if (todo === void 0) continue;
+			if (!await ifReachable(async () => {
+				if (todo === "write") await userdata.write(fileOf$2(id), {
+					v: 1,
+					text,
+					at
+				});
+				else await userdata.remove(fileOf$2(id));
+				return true;
+			})) return;
+			if (stars.value.find((star) => star.id === id)?.todo !== todo) continue;
+			put(stars.value.flatMap((star) => {
+				if (star.id !== id) return [star];
+				const { todo: _, ...written } = star;
+				return todo === "remove" ? [] : [written];
 			}));
-			if (later) return waiting.remember(all);
-			await queueAll(all);
-			undo.hide();
-			if (refused.value.length === 0) rollUnlessLocked();
+		}
+	});
+	const load = onceAtATime(async () => {
+		const news = await ifReachable(() => files.news());
+		if (!news) return;
+		const read = news.read.flatMap(({ id, stored }) => {
+			const star = Star.safeParse({
+				...stored,
+				id
+			}).data;
+			return star ? [{
+				id,
+				text: star.text,
+				at: star.at
+			}] : [];
+		});
+		const mine = stars.value.filter(({ id, todo }) => todo !== void 0 || news.ids.has(id));
+		const ids = new Set(mine.map(({ id }) => id));
+		put([...mine, ...read.filter(({ id }) => !ids.has(id))]);
+		await write();
+	});
+	const shown = computed(() => stars.value.filter(({ todo }) => todo !== "remove").toSorted((a, b) => b.at - a.at));
+	const list = computed(() => [...new Set(shown.value.map(({ text }) => text))]);
+	return {
+		list,
+		has: (text) => list.value.includes(text),
+		async toggle(text) {
+			if (text.trim() === "") return;
+			if (list.value.includes(text)) put(stars.value.map((star) => star.text === text ? {
+				...star,
+				todo: "remove"
+			} : star));
+			else put([...stars.value, {
+				id: world.uuid(),
+				text,
+				at: world.now(),
+				todo: "write"
+			}]);
+			await write();
+		},
+		load
+	};
+}
+function kept(storage) {
+	const stored = storage.load("writing.stars");
+	return (Array.isArray(stored) ? stored : []).flatMap((one) => Star.safeParse(one).data ?? []);
+}
+// web/src/studio/writing/writing.ts
+function createWriting(parts) {
+	const earlier = createEarlier(parts);
+	const enhance = createEnhance(parts);
+	return {
+		enhance,
+		earlier,
+		stars: createStars(parts.comfy, parts.storage, parts.world),
+		dispose: () => enhance.dispose()
+	};
+}
+// web/src/studio/wiring/form-sources.ts
+function createFormSources(ground, { tab, reach, press }, { machine, models, server, limits, usable }, { form, edit, store, family, settled, undo, restore, media, keyframes }, { jobs }) {
+	const { comfy, families, fetched } = ground;
+	const importing = createImporting({
+		comfy,
+		families,
+		server,
+		media,
+		restore(request, name) {
+			restore(request, name);
+			tab.value = "create";
+		}
+	});
+	const ownPresets = createOwnPresets({
+		...ground,
+		reach,
+		store,
+		undo,
+		media,
+		importing,
+		machine,
+		server
+	});
+	const writing = createWriting({
+		...ground,
+		family,
+		form,
+		edit,
+		settled,
+		server,
+		models,
+		machine,
+		jobs,
+		undo,
+		press
+	});
+	return {
+		placing: createPlacing({
+			store,
+			media,
+			keyframes,
+			importing,
+			undo,
+			tab,
+			families,
+			usable,
+			isOffered: (mode) => isOfferedIn(mode, limits.offer.value, usable.value),
+			requestOf: (file) => jobs.ofFile(file)?.request ?? null,
+			restore,
+			fetched,
+			urlOf: ({ at }) => comfy.outputUrl(at)
+		}),
+		importing,
+		ownPresets,
+		writing,
+		dispose() {
+			ownPresets.dispose();
+			writing.dispose();
+		}
+	};
+}
+// web/src/core/naming/check.ts
+/** Null for a folder that may be used, as for an empty one: that is the default. */
+function folderFault(pattern) {
+	if (!pattern) return null;
+	if (/^[/\\~]|^[a-z]:/i.test(pattern)) return { is: "absolute" };
+	const levels = withTokensAs(pattern, "x").split("/");
+	if (levels.some((level) => /^\.+$/.test(level.trim()))) return { is: "outside" };
+	if (levels.includes("")) return { is: "level" };
+	return textFault(pattern, 80) ?? edgesOf(levels);
+}
+/** Null for a file name that may be used, as for an empty one: that is the default. */
+function nameFault(pattern) {
+	if (!pattern) return null;
+	const name = withTokensAs(pattern, "x");
+	if (name.includes("/")) return { is: "levels" };
+	return textFault(pattern, 80) ?? edgesOf([name]);
+}
+function textFault(pattern, most) {
+	const [unknown] = unknownTokens(pattern);
+	if (unknown !== void 0) return {
+		is: "token",
+		text: unknown
+	};
+	const refused = refusedCharacters.exec(withTokensAs(pattern, "x"));
+	if (refused) return {
+		is: "character",
+		text: refused[0]
+	};
+	return Array.from(pattern).length > most ? {
+		is: "long",
+		most
+	} : null;
+}
+/** Hidden files, names that Windows would change, and those that it has for devices. */
+function edgesOf(levels) {
+	const edge = levels.find((level) => /^[. ]|[. ]$/.test(level));
+	if (edge !== void 0) return {
+		is: "edge",
+		text: edge
+	};
+	const reserved = levels.find((level) => reservedName.test(level));
+	return reserved === void 0 ? null : {
+		is: "reserved",
+		text: reserved
+	};
+}
+// web/src/core/progress/notice.ts
+/** How runs show outside the panel: on its icon, in the page title, and at the end. */
+var noticeKinds = [
+	"toast",
+	"system",
+	"none"
+];
+/** "42%" of the running job, or the number of queued ones. Null if there are none. */
+function badgeOf(standings) {
+	const running = standings.find((standing) => standing !== null);
+	if (running) return `${percentOf(running)}%`;
+	return standings.length > 0 ? String(standings.length) : null;
+}
+/** "42 % · 0:31 · LTX AIO", with the time left. */
+function titleOf(standings) {
+	const running = standings.find((standing) => standing !== null);
+	if (!running) return null;
+	const left = running.left === null ? [] : [clock(Math.ceil(running.left / 1e3) * 1e3)];
+	return [
+		words().ui.percent(`${percentOf(running)}`),
+		...left,
+		"LTX AIO"
+	].join(" · ");
+}
+function percentOf({ fraction }) {
+	return Math.floor(fraction * 100);
+}
+/** The announcement of a finished job. Cancelled ones have none. */
+function endingOf({ request, state }) {
+	const { ready, failed } = words().notices;
+	if (state.status === "completed") return {
+		failed: false,
+		summary: ready,
+		detail: shownLine(request.prompt, 120)
+	};
+	if (state.status !== "failed") return null;
+	return {
+		failed: true,
+		summary: failed,
+		detail: shownLine(state.problems[0]?.what ?? "", 200)
+	};
+}
+// web/src/core/prefs/settings.ts
+/** auto = ComfyUI's language */
+var languageChoices = ["auto", ...languages];
+/**
+* How long and how much drafts may keep of their first passes. 5 GB are about 2500 drafts of 5 seconds, and
+* little beside the models; after a month a draft that is no favourite is hardly finished any more.
+*/
+var keptDays = [
+	1,
+	7,
+	30,
+	90,
+	365
+];
+var keptGigabytes = [
+	1,
+	5,
+	20,
+	100
+];
+/** Settings of this machine, separate from the form. */
+var Settings = objectType({
+	/** auto = from the server's VRAM and RAM */
+	tier: enumType(["auto", ...tierIds]).catch("auto").default("auto"),
+	/** how to announce the end of a run while the panel is out of sight */
+	notice: enumType(noticeKinds).catch("toast").default("toast"),
+	/** a short tone when a run ends and nobody is looking at it */
+	finishSound: booleanType().catch(false).default(false),
+	/** live preview, if ComfyUI sends it */
+	previews: booleanType().catch(true).default(true),
+	/** the ComfyUI version on which a preview ended a run: live preview is off there */
+	previewsFailed: stringType().nullable().catch(null).default(null),
+	/** of the panel */
+	language: enumType(languageChoices).catch("auto").default("auto"),
+	/** until the first result, three steps lead to it */
+	guide: booleanType().catch(true).default(true),
+	/** first passes of drafts are deleted when older than this, favourites' excepted */
+	keepDays: oneOf(keptDays, 30),
+	/** or beyond this in all, the oldest first */
+	keepGigabytes: oneOf(keptGigabytes, 5),
+	/** where new videos are saved, and under which name; empty = the default */
+	videoFolder: pattern(folderFault),
+	videoName: pattern(nameFault)
+});
+/** One that can't be used, of another version, must not cost a video. */
+function pattern(fault) {
+	return stringType().refine((text) => fault(text) === null).catch("").default("");
+}
+function oneOf(choices, usual) {
+	return numberType().refine((value) => choices.includes(value)).catch(usual).default(usual);
+}
+/** Stored settings: invalid values get their defaults. */
+function reviveSettings(stored) {
+	return Settings.catch(Settings.parse({})).parse(stored);
+}
+// web/src/studio/prefs/spoken.ts
+/** The language to use, also before the panel is loaded, so this file imports no catalogue. */
+var settingsKey = "settings";
+/**
+* The language chosen in ComfyUI, otherwise the first that the browser prefers, as in ComfyUI. Only languages
+* that the panel has count: they aren't the same as ComfyUI's.
+*/
+function languageOfHost(host) {
+	const chosen = host.chosen();
+	return languageOf(chosen === null ? host.preferred() : [chosen]);
+}
+// web/src/studio/prefs/settings.ts
+function createSettings(storage) {
+	const settings = /* @__PURE__ */ reactive(reviveSettings(storage.load(settingsKey)));
+	return {
+		settings,
+		dispose: watch(settings, () => storage.save(settingsKey, settings))
+	};
+}
+// web/src/studio/world/lease.ts
+var length = 1e4;
+var renewal$2 = 3e3;
+/** If two tabs ask at the same time, both write; after this long, each sees whose lease stayed. */
+var settling = 50;
+/**
+* A lock in the browser's storage, for pages without the Web Locks API: a tab that dies holds it for another
+* 10 s. If nothing can be stored, the work is done without a lock: twice is better than never.
+*/
+function leaseIn(storage, world) {
+	const holder = world.uuid();
+	return async (name, work) => {
+		const key = `lease.${name}`;
+		const holds = () => leaseAt(storage, key)?.holder === holder;
+		const write = () => storage.save(key, {
+			holder,
+			until: world.now() + length
+		});
+		if (isHeld$1(leaseAt(storage, key), world.now())) return false;
+		if (!write()) {
+			storage.remove(key);
+			await work();
+			return true;
+		}
+		await sleep(world, settling);
+		if (!holds()) return false;
+		const stop = world.every(renewal$2, () => holds() && write());
+		try {
+			await work();
+		} finally {
+			stop();
+			if (holds()) storage.remove(key);
+		}
+		return true;
+	};
+}
+/** A lease that ends too late was written before the clock was set back. */
+function isHeld$1(lease, now) {
+	return lease !== null && lease.until > now && lease.until <= now + length;
+}
+function leaseAt(storage, key) {
+	const found = storage.load(key);
+	return typeof found?.holder === "string" && typeof found.until === "number" ? {
+		holder: found.holder,
+		until: found.until
+	} : null;
+}
+// web/src/studio/world/browser-tabs.ts
+/** Held while a run is sent, or taken back: only one of these at a time. */
+var sendLock = (id) => `send.${id}`;
+/** Uses the browser's locks, which end with their tab. Over plain http in a LAN there are none. */
+function browserTabs(name, storage, world) {
+	const channel = new BroadcastChannel(name);
+	const lease = leaseIn(storage, world);
+	return {
+		tell: (message) => channel.postMessage(JSON.stringify(message)),
+		hear(listener) {
+			const handle = ({ data }) => listener(JSON.parse(String(data)));
+			channel.addEventListener("message", handle);
+			return () => channel.removeEventListener("message", handle);
+		},
+		async alone(what, work) {
+			const locks = navigator.locks;
+			if (!locks) return lease(what, work);
+			let granted;
+			try {
+				await locks.request(`${name}.${what}`, { ifAvailable: true }, async (lock) => {
+					granted = lock !== null;
+					if (lock) await work();
+				});
+			} catch (error) {
+				if (granted !== void 0) throw error;
+			}
+			return granted ?? lease(what, work);
+		},
+		dispose: () => channel.close()
+	};
+}
+/** Tabs in one process; each call makes another tab of the same browser. */
+function memoryTabs() {
+	const listeners = /* @__PURE__ */ new Set();
+	const holders = /* @__PURE__ */ new Map();
+	return () => {
+		const self = {};
+		return {
+			tell(message) {
+				const copy = JSON.parse(JSON.stringify(message));
+				for (const { owner, listener } of listeners) if (owner !== self) queueMicrotask(() => listener(copy));
+			},
+			hear(listener) {
+				const entry = {
+					owner: self,
+					listener
+				};
+				listeners.add(entry);
+				return () => listeners.delete(entry);
+			},
+			async alone(name, work) {
+				if (holders.has(name)) return false;
+				holders.set(name, self);
+				try {
+					await work();
+				} finally {
+					if (holders.get(name) === self) holders.delete(name);
+				}
+				return true;
+			},
+			dispose() {
+				for (const [name, holder] of holders) if (holder === self) holders.delete(name);
+				for (const entry of listeners) if (entry.owner === self) listeners.delete(entry);
+			}
+		};
+	};
+}
+// web/src/studio/world/waits.ts
+var defaultWaits = {
+	look: 2e3,
+	idle: 3e4,
+	silence: 5e3,
+	unsent: 3e4,
+	again: 2e3,
+	deaf: 3e4
+};
+// web/src/studio/wiring/ground.ts
+function groundOf({ engines = noEngines, fetched = async () => null, compose = async () => null, tabs = memoryTabs()(), waits = defaultWaits, kept, ...given }) {
+	return {
+		...given,
+		engines,
+		fetched,
+		compose,
+		tabs,
+		waits,
+		kept: kept ?? createSettings(given.storage)
+	};
+}
+// web/src/studio/server/devices.ts
+/** milliseconds in which a device that has just been paired appears, and a code that is over goes */
+var pause = 3e3;
+function createDevices({ shim }, world) {
+	const state = /* @__PURE__ */ shallowRef(null);
+	const busy = /* @__PURE__ */ shallowRef(false);
+	const trouble = /* @__PURE__ */ shallowRef(null);
+	/** the last look got no answer */
+	let missed = false;
+	async function refresh() {
+		if (busy.value) return;
+		try {
+			const found = await shim.devices();
+			missed = false;
+			if (!busy.value) state.value = found;
+		} catch (error) {
+			if (!isExpected(error)) throw error;
+			missed = true;
+		}
+	}
+	async function attempt(work) {
+		if (busy.value) return;
+		busy.value = true;
+		trouble.value = null;
+		try {
+			state.value = await work();
+		} catch (error) {
+			trouble.value = sayWhy(error);
 		} finally {
 			busy.value = false;
 		}
 	}
-	/** Several runs are a batch. */
-	async function queueAll(all) {
-		const [first, ...others] = all;
-		if (!first) return;
-		if (others.length === 0) return jobs.add(first.request, first.id);
-		await jobs.addBatch(all.map(({ request }) => request), { ids: all.map(({ id }) => id) });
-	}
-	function rollSeed() {
-		form.seed = rolledSeed(world);
-	}
-	function rollUnlessLocked() {
-		if (!form.seedLocked) rollSeed();
-	}
-	function queue(verb, request, from = request) {
-		return press(`${verb} ${JSON.stringify(from)}`, () => jobs.add(request));
-	}
-	function finishesFor({ request }) {
-		if (request.rework) return [];
-		return finishesOf(families.of(request), modes[request.mode], request.preset);
-	}
-	async function finish(draft, preset) {
-		const { id, request } = draft;
-		const offered = finishesFor(draft);
-		const next = preset === void 0 ? offered[0] : offered.find((one) => one.id === preset);
-		if (!next) return;
-		await press(`finish ${id} ${next.id}`, async () => {
-			const options = await finishing(draft, comfy, families);
-			const say = words().drafts;
-			if (options.draft === void 0) comfy.toast("info", say.firstPassGone, say.firstPassRepeats);
-			await jobs.add({
-				...request,
-				preset: next.id
-			}, void 0, options);
-		});
-	}
-	async function finishAll(drafts) {
-		const all = drafts.flatMap((draft) => {
-			const [next] = finishesFor(draft);
-			return next ? [{
-				draft,
-				request: {
-					...draft.request,
-					preset: next.id
-				}
-			}] : [];
-		});
-		const [first, ...others] = all;
-		if (!first) return;
-		if (others.length === 0) return finish(first.draft);
-		await press(`finish ${all.map(({ draft }) => draft.id).join()}`, async () => {
-			const options = [];
-			for (const { draft } of all) options.push(await finishing(draft, comfy, families));
-			const gone = options.filter(({ draft }) => draft === void 0).length;
-			const say = words().drafts;
-			if (gone > 0) comfy.toast("info", say.firstPassesGone(gone), say.firstPassesRepeat);
-			await jobs.addBatch(all.map(({ request }) => request), { manner: options });
-		});
-	}
 	return {
-		waiting,
-		refused,
+		state,
 		busy,
-		generate: () => press("generate", generateNow, 0),
-		generateAll: (requests, later) => press("generate", () => queueNow(requests, later), 0),
-		again: (request) => queue("again", request),
-		vary: (request) => queue("vary", {
-			...request,
-			rework: null,
-			seed: rolledSeed(world)
-		}, request),
-		finish,
-		finishAll,
-		rollSeed,
-		dispose() {
-			stopForgetting();
-			waiting.dispose();
-		}
+		problem: trouble,
+		watch() {
+			refresh();
+			return world.every(pause, () => {
+				if (missed || state.value?.here && state.value.code) refresh();
+			});
+		},
+		turn: (on) => attempt(() => shim.turnDevices(on)),
+		newCode: () => attempt(() => shim.deviceCode()),
+		forget: (id) => attempt(() => shim.forgetDevice(id))
 	};
-}
-function isRework({ request }) {
-	return request.rework !== null;
-}
-/** At most ten digits, so that it fits the narrowest panel. */
-function rolledSeed(world) {
-	return world.random(2 ** 32);
-}
-// web/src/studio/server/refreshing.ts
-var retryMilliseconds = 5e3;
-/**
-* Asks ComfyUI at once, whenever it answers again after a silence, and regularly while something on it is in
-* the way. Returns a function that stops it.
-*/
-function keepRefreshed(parts) {
-	const { world, reach, waitsForServer, server, machine, models, limits, jobs } = parts;
-	function refresh() {
-		server.refresh();
-		machine.refresh();
-		models.refresh();
-		limits.refresh();
-		jobs.reconcile();
-	}
-	const stopMeeting = watch(reach.silence, (silence) => {
-		if (!silence) refresh();
-	});
-	const stopRetrying = world.every(retryMilliseconds, () => {
-		if (!waitsForServer.value) return;
-		server.refresh();
-		if (models.link.value.is === "here") models.refresh();
-	});
-	refresh();
-	return () => {
-		stopMeeting();
-		stopRetrying();
-	};
-}
-// web/src/core/files/listed.ts
-/** The files that this server lists for a role, as its nodes name them; none where that isn't known. */
-function optionsOf(role, family, defs) {
-	for (const path of family.roles[role]?.inputs ?? []) {
-		const nodeClass = classOf(role, path, family);
-		const options = nodeClass && defs[nodeClass]?.[splitPath$1(path)[1]]?.options;
-		if (options) return options.filter((option) => /\.\w+$/.test(option));
-	}
-	return [];
-}
-/** The class of the node that reads a role's file: one node id may have another class with each loader. */
-function classOf(role, path, family) {
-	const [node] = splitPath$1(path);
-	const loader = Object.values(family.loaders).find(({ transformer }) => transformer === role);
-	return (loader?.fragment ? fragmentOf(family, loader.fragment).nodes[node] : void 0)?.class_type ?? nodesOf(family).get(node);
-}
-var known$1 = /* @__PURE__ */ new WeakMap();
-/** Node id → class, of all templates and fragments. */
-function nodesOf(family) {
-	const found = known$1.get(family) ?? new Map(promptsOf(family).flatMap((prompt) => Object.entries(prompt).map(([id, { class_type }]) => [id, class_type])));
-	known$1.set(family, found);
-	return found;
 }
 // web/src/studio/server/headers.ts
 /** Asks at first, and whenever the server lists other files or has other copies of them. */
@@ -45802,1044 +49725,2230 @@ async function quietly(work) {
 		if (!isExpected(error)) throw error;
 	}
 }
-// web/src/core/machine/start-flags.ts
-/** minimum RAM in GiB at which 90 % can be pinned while a checkpoint and its text encoder load */
-var roomyMemory = 32;
-/** MB; ComfyUI's default of 100 is less than many source videos need */
-var uploads = 500;
-/** The recommended flags for the machine, in command-line order. */
-function startFlags({ tier, flags, uploadLimit }) {
-	const { machine } = tier;
-	const say = words().health.flags;
-	const found = [];
-	const kind = makeOf(tier);
-	if (kind === "cpu") found.push(["--cpu", say.cpu]);
-	if (machine && (kind === "nvidia" || kind === "amd" || kind === "other")) {
-		const vram = Math.round(machine.vram / gib);
-		if (vram < 24) found.push([`--reserve-vram ${vram < 12 ? 1 : 2}`, say.reserve(vram)]);
-		if (tier.lowVram && !hasDynamicVram(tier)) found.push(["--lowvram", say.lowVram]);
+// web/src/studio/server/machine.ts
+/** ComfyUI frees memory between runs; this is how long we wait. */
+var patience$2 = 15e3;
+var pollMilliseconds$3 = 500;
+/** other programs change the figure too */
+var noticeable = 32 * 2 ** 20;
+function createMachine(comfy, world, server, family, settings, measured) {
+	const machine = /* @__PURE__ */ shallowRef(null);
+	const unloading = /* @__PURE__ */ shallowRef({ is: "idle" });
+	const tierFor = (of) => tierOf(machine.value, of, settings.tier, measured.value);
+	const proposalFor = (of) => proposalOf(tierFor(of), server.defs.value, of);
+	const tier = computed(() => tierFor(family.value));
+	let stopWatching = () => void 0;
+	async function ask() {
+		machine.value = await comfy.machine();
 	}
-	if (kind === "amd") {
-		found.push(["--disable-pinned-memory", say.amdPinned]);
-		found.push(["--disable-async-offload", say.amdOffload]);
+	const refresh = onceAtATime(async () => void await ifReachable(ask));
+	async function unload() {
+		stopWatching();
+		const before = await ifReachable(async () => {
+			const free = (await comfy.machine())?.vramFree ?? 0;
+			unloading.value = {
+				is: "waiting",
+				before: free
+			};
+			await comfy.unload();
+			return free;
+		});
+		if (before === null) unloading.value = { is: "failed" };
+		else watchFigures(before);
 	}
-	if (kind === "nvidia" && machine && Math.round(machine.ram / gib) < roomyMemory) found.push(["--disable-pinned-memory", say.pinned(Math.round(machine.ram / gib))]);
-	if (uploadLimit !== null && uploadLimit < uploads * 2 ** 20) found.push([`--max-upload-size ${uploads}`, say.uploads(Math.floor(uploadLimit / 2 ** 20))]);
-	const names = new Set((flags ?? []).map(nameOf$3));
-	return found.map(([flag, why]) => ({
-		flag,
-		why,
-		set: names.has(nameOf$3(flag))
-	}));
-}
-/** A command line; without flags, just the start command. */
-function commandLine(flags) {
-	return ["python main.py", ...flags.map(({ flag }) => flag)].join(" ");
-}
-/** Flags in use that make runs fail, slow or poor here, with the reason. */
-function harmfulFlags({ tier, flags, family }) {
-	const say = words().health.harm;
-	const roomy = tier.machine !== null && tier.machine.vram >= 48 * gib;
-	const reasons = {
-		"--highvram": roomy ? null : say.allOnCard(family),
-		"--gpu-only": roomy ? null : say.allOnCard(family),
-		"--novram": makeOf(tier) === "nvidia" ? say.noDynamic : null,
-		"--disable-dynamic-vram": makeOf(tier) === "nvidia" ? say.noDynamic : null,
-		"--disable-smart-memory": say.reload,
-		"--cache-none": say.noCache,
-		"--disable-metadata": say.noMetadata,
-		"--cpu-vae": say.cpuVae,
-		"--force-fp32": say.wide,
-		"--fp32-unet": say.wide,
-		"--fp64-unet": say.wide
+	/** Ends when free memory has risen and is stable, or after `patience`. */
+	function watchFigures(before) {
+		const since = world.now();
+		let last = before;
+		stopWatching = world.every(pollMilliseconds$3, () => {
+			refresh().then(() => {
+				if (unloading.value.is !== "waiting") return;
+				const after = machine.value?.vramFree ?? before;
+				const settled = after - before > noticeable && Math.abs(after - last) < noticeable;
+				last = after;
+				if (!settled && world.now() - since < patience$2) return;
+				stopWatching();
+				unloading.value = {
+					is: "over",
+					before,
+					after
+				};
+			});
+		});
+	}
+	return {
+		machine,
+		tier,
+		host: computed(() => hostOf(comfy, machine.value)),
+		proposal: computed(() => proposalFor(family.value)),
+		tierFor,
+		proposalFor,
+		unloading,
+		refresh,
+		unload,
+		dispose: () => stopWatching()
 	};
-	return (flags ?? []).flatMap((flag) => {
-		const name = nameOf$3(flag);
-		const why = Object.hasOwn(reasons, name) ? reasons[name] : null;
-		return why ? [{
-			flag: name,
-			why
+}
+function hostOf(comfy, now) {
+	return {
+		comfyui: now?.comfyui ?? null,
+		frontend: comfy.frontend(),
+		...now ? { device: now.type } : {},
+		...now?.os === void 0 ? {} : { os: now.os },
+		...now?.torch === void 0 ? {} : { torch: now.torch },
+		...now?.flags === void 0 ? {} : { flags: now.flags }
+	};
+}
+// web/src/core/files/file-state.ts
+/** Active downloads outrank files on disk; a failed one no longer matters once a complete file exists. */
+function fileState(entry, library, download) {
+	if (download?.state === "queued") return {
+		is: "queued",
+		task: download.task
+	};
+	if (download?.state === "running") return {
+		is: "loading",
+		download
+	};
+	const held = library?.models[entry.id];
+	const whole = held?.copies.find(({ fault }) => fault === null);
+	if (download?.state === "failed" && !(whole && download.task === "download")) return {
+		is: "failed",
+		task: download.task,
+		problem: downloadProblem(download, entry)
+	};
+	if (!library) return { is: "unknown" };
+	if (whole) return {
+		is: "here",
+		copy: whole
+	};
+	const broken = held?.copies[0];
+	if (broken) return {
+		is: "broken",
+		copy: broken
+	};
+	const found = held?.misplaced[0];
+	return found ? {
+		is: "misplaced",
+		found
+	} : {
+		is: "missing",
+		part: held?.part ?? null
+	};
+}
+// web/src/studio/server/download-list.ts
+function createDownloadList(catalogue) {
+	const downloads = /* @__PURE__ */ shallowRef([]);
+	const batch = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Set());
+	return {
+		downloads,
+		progress: computed(() => {
+			const totals = queueTotals(downloads.value, { catalogue });
+			const done = downloads.value.filter(({ id, state }) => state === "done" && batch.value.has(id)).reduce((sum, { size }) => sum + (size ?? 0), 0);
+			return {
+				...totals,
+				received: totals.received + done,
+				size: totals.size === null ? null : totals.size + done
+			};
+		}),
+		take(newer) {
+			const arrived = newlyDone(downloads.value, newer);
+			downloads.value = newer;
+			const active = newer.filter(isActive).map(({ id }) => id);
+			batch.value = new Set(active.length > 0 ? [...batch.value, ...active] : []);
+			return arrived;
+		}
+	};
+}
+function isActive({ state }) {
+	return state === "queued" || state === "running";
+}
+/** Whether a download has completed since: the canvas should then know its file. */
+function newlyDone(before, after) {
+	const done = new Set(before.filter(({ state }) => state === "done").map(({ id }) => id));
+	return after.some(({ id, task, state }) => task === "download" && state === "done" && !done.has(id));
+}
+// web/src/studio/server/link.ts
+/** The guard's refusals of the page itself, rather than of one command. */
+var guardCodes = /* @__PURE__ */ new Set([
+	"host",
+	"origin",
+	"header",
+	"bare"
+]);
+function createLink() {
+	const link = /* @__PURE__ */ shallowRef({ is: "unknown" });
+	return {
+		link,
+		async hear(call) {
+			try {
+				const answer = await call;
+				link.value = answer === null ? { is: "absent" } : { is: "here" };
+				return answer;
+			} catch (error) {
+				if (error instanceof ShimRefused && guardCodes.has(error.code) || error instanceof Blocked) link.value = {
+					is: "refused",
+					problem: sayWhy(error)
+				};
+				throw error;
+			}
+		}
+	};
+}
+// web/src/studio/server/places.ts
+var Stored$5 = recordType(stringType()).catch({});
+/** Roots are remembered by their label: their order may change with ComfyUI's settings. */
+function createPlaces(storage) {
+	const chosen = /* @__PURE__ */ reactive(Stored$5.parse(storage.load("places")));
+	return {
+		rootOf(folder, library) {
+			const held = library.folders[folder];
+			const root = held?.roots.findIndex(({ label, writable }) => writable && label === chosen[folder]);
+			return root === void 0 || root < 0 ? held?.default ?? 0 : root;
+		},
+		choose(folder, root, library) {
+			const held = library.folders[folder];
+			const label = held?.roots[root]?.label;
+			if (label === void 0 || root === held?.default) delete chosen[folder];
+			else chosen[folder] = label;
+		},
+		dispose: watch(chosen, () => storage.save("places", chosen))
+	};
+}
+// web/src/studio/server/models.ts
+/** While something is downloading; the server's hints come in between. */
+var pollMilliseconds$2 = 500;
+/** While the files are only shown. */
+var idleMilliseconds = 1e4;
+function createModels(comfy, storage, world, { catalogue }, server) {
+	const { shim } = comfy;
+	const { link, hear } = createLink();
+	const library = /* @__PURE__ */ shallowRef(null);
+	const list = createDownloadList(catalogue);
+	const { downloads } = list;
+	const trouble = /* @__PURE__ */ shallowRef(null);
+	const places = createPlaces(storage);
+	const byId = computed(() => new Map(downloads.value.map((download) => [download.id, download])));
+	const states = Object.fromEntries(catalogue.map((entry) => [entry.id, stable(() => fileState(entry, library.value, byId.value.get(entry.id)), sameData)]));
+	let watchers = 0;
+	let askedAt = -Infinity;
+	/** the server's list version that was seen last; null before the first */
+	let mark = null;
+	/** counts commands: their answers are newer than polls sent before */
+	let commands = 0;
+	/** Polling reports no failures: the next poll comes soon. */
+	async function quietly(work) {
+		try {
+			await work();
+		} catch (error) {
+			if (!isExpected(error)) throw error;
+		}
+	}
+	async function look() {
+		library.value = await hear(shim.library());
+	}
+	async function poll() {
+		const before = commands;
+		askedAt = world.now();
+		const answer = await hear(shim.downloads());
+		if (answer && before === commands) await take(answer);
+	}
+	async function take(answer) {
+		const arrived = list.take(answer.downloads);
+		const now = `${answer.session} ${answer.changes}`;
+		if (mark !== null && mark !== now) {
+			await Promise.all([look(), server.refresh()]);
+			if (arrived) await comfy.refreshChoices();
+		}
+		mark = now;
+	}
+	const polling = onceAtATime(() => quietly(poll));
+	const refresh = () => quietly(async () => void await Promise.all([look(), polling()]));
+	const pollSoon = () => void polling();
+	async function command(id, work) {
+		trouble.value = null;
+		commands++;
+		try {
+			await work();
+		} catch (error) {
+			trouble.value = {
+				id,
+				problem: sayWhy(error)
+			};
+		}
+	}
+	async function change(ids, call) {
+		await command(ids.length === 1 ? ids[0] ?? null : null, async () => {
+			const answer = await hear(call);
+			if (answer) await take(answer);
+		});
+	}
+	function wanted(id) {
+		const folder = catalogue.find((entry) => entry.id === id)?.folder;
+		return folder !== void 0 && library.value ? {
+			id,
+			root: places.rootOf(folder, library.value)
+		} : { id };
+	}
+	const stopPolling = world.every(pollMilliseconds$2, () => {
+		if (link.value.is === "absent") return;
+		const idle = world.now() - askedAt >= idleMilliseconds;
+		if (downloads.value.some(isActive)) pollSoon();
+		else if (watchers > 0 && idle) refresh();
+	});
+	const unsubscribe = comfy.subscribe(({ type }) => {
+		if (type === "models" || type === "stale" && link.value.is === "unknown") pollSoon();
+	});
+	const cancel = (ids) => change(ids, shim.cancel(ids));
+	return {
+		link,
+		library,
+		downloads,
+		progress: list.progress,
+		states,
+		trouble,
+		places,
+		watch() {
+			watchers++;
+			if (world.now() - askedAt >= idleMilliseconds) refresh();
+			return () => void watchers--;
+		},
+		refresh,
+		download: (ids) => change(ids, shim.download(ids.map(wanted))),
+		cancel,
+		cancelAll: () => cancel(downloads.value.filter((download) => download.task === "download" && isActive(download)).map(({ id }) => id)),
+		dismiss: (ids) => change(ids, shim.dismiss(ids)),
+		verify: (id) => change([id], shim.verify([id])),
+		remove: (id) => command(id, async () => {
+			library.value = await hear(shim.remove(id));
+			await server.refresh();
+		}),
+		reclaim: () => command(null, async () => {
+			await hear(shim.reclaim());
+			await look();
+		}),
+		choosePlace(folder, root) {
+			if (library.value) places.choose(folder, root, library.value);
+		},
+		dispose() {
+			stopPolling();
+			unsubscribe();
+			places.dispose();
+		}
+	};
+}
+// web/src/studio/server/residents.ts
+var pollMilliseconds$1 = 5e3;
+function createResidents(comfy, machine, world) {
+	const models = /* @__PURE__ */ shallowRef(null);
+	const watchers = /* @__PURE__ */ new Set();
+	const refresh = onceAtATime(async () => {
+		const [live] = await Promise.all([ifReachable(() => comfy.live()), machine.refresh()]);
+		models.value = live?.models ?? null;
+	});
+	const stopTicking = world.every(pollMilliseconds$1, () => {
+		if (watchers.size > 0 && !comfy.page.hidden()) refresh();
+	});
+	const stopWatching = watch(machine.unloading, ({ is }) => {
+		if (is === "over") refresh();
+	});
+	return {
+		models,
+		watch() {
+			const watcher = Symbol("watcher");
+			watchers.add(watcher);
+			refresh();
+			return () => void watchers.delete(watcher);
+		},
+		dispose() {
+			stopTicking();
+			stopWatching();
+		}
+	};
+}
+// web/src/studio/server/server.ts
+/** `used`: the families that the form can show here. A class that only others have is never asked for. */
+function createServer(comfy, used) {
+	const state = /* @__PURE__ */ shallowRef({ status: "unknown" });
+	/** besides those in use: of runs that wait */
+	const others = /* @__PURE__ */ new Set();
+	let asked = /* @__PURE__ */ new Set();
+	const wanted = () => classesOf([...used(), ...others]);
+	const lacking = () => wanted().filter((name) => !asked.has(name));
+	/** All again, or only those that nobody has asked for yet. */
+	async function ask(classes, known) {
+		try {
+			const defs = {
+				...known,
+				...await comfy.nodeDefs(classes)
+			};
+			asked = /* @__PURE__ */ new Set([...Object.keys(known), ...classes]);
+			state.value = {
+				status: "ready",
+				defs
+			};
+		} catch (error) {
+			console.warn("LTX AIO could not read ComfyUI’s nodes", error);
+			state.value = { status: "down" };
+		}
+	}
+	let all = true;
+	const look = onceAtATime(async () => {
+		const isNew = state.value.status !== "ready";
+		if (all || isNew) {
+			all = false;
+			await ask(wanted(), {});
+		}
+		if (state.value.status === "ready" && lacking().length > 0) await ask(lacking(), state.value.defs);
+	});
+	const defs = computed(() => state.value.status === "ready" ? state.value.defs : {});
+	return {
+		state,
+		defs,
+		loras: computed(() => defs.value["LoraLoaderModelOnly"]?.["lora_name"]?.options ?? []),
+		async refresh() {
+			all = true;
+			await look();
+		},
+		async catchUp() {
+			if (state.value.status === "ready" && lacking().length > 0) await look();
+		},
+		knows: (family) => state.value.status === "ready" && classesOf([family]).every((name) => asked.has(name)),
+		async learn(family) {
+			others.add(family);
+			await look();
+		}
+	};
+}
+function classesOf(families) {
+	const nodes = families.flatMap(promptsOf).flatMap((prompt) => Object.values(prompt));
+	return [...new Set(nodes.map((node) => node.class_type))];
+}
+// web/src/studio/server/token.ts
+function createToken({ shim }) {
+	const status = /* @__PURE__ */ shallowRef(null);
+	const check = /* @__PURE__ */ shallowRef(null);
+	const busy = /* @__PURE__ */ shallowRef(false);
+	const trouble = /* @__PURE__ */ shallowRef(null);
+	async function attempt(work) {
+		if (busy.value) return;
+		busy.value = true;
+		trouble.value = null;
+		try {
+			await work();
+		} catch (error) {
+			trouble.value = sayWhy(error);
+		} finally {
+			busy.value = false;
+		}
+	}
+	async function put(token) {
+		status.value = await shim.saveToken(token);
+		check.value = token === null ? null : await shim.checkToken();
+	}
+	return {
+		status,
+		check,
+		busy,
+		problem: trouble,
+		refresh: () => attempt(async () => void (status.value = await shim.token())),
+		save: (token) => attempt(() => put(token)),
+		forget: () => attempt(() => put(null)),
+		ask: () => attempt(async () => void (check.value = await shim.checkToken()))
+	};
+}
+// web/src/studio/wiring/machine-and-models.ts
+function createMachineAndModels({ comfy, storage, world, families }, { settings }, family) {
+	const version = computed(() => machine.machine.value?.comfyui ?? null);
+	const usable = stable(() => families.all.filter((one) => one === family.value || runsHere(one, version.value)), sameItems);
+	const server = createServer(comfy, () => usable.value);
+	const models = createModels(comfy, storage, world, families, server);
+	const limits = createLimits(comfy.shim, families);
+	const measured = createMeasuredHere(storage);
+	const machine = createMachine(comfy, world, server, family, settings, measured);
+	const stopCatchingUp = watch(usable, () => void server.catchUp());
+	const residents = createResidents(comfy, machine, world);
+	const { headers, dispose: stopHeaders } = createHeaders(comfy, server, models, families);
+	const loraFiles = createLoraFiles(comfy.shim, server, models);
+	return {
+		version,
+		usable,
+		server,
+		models,
+		limits,
+		measured,
+		machine,
+		residents,
+		headers,
+		loraFiles,
+		token: createToken(comfy),
+		devices: createDevices(comfy, world),
+		dispose() {
+			stopCatchingUp();
+			stopHeaders();
+			loraFiles.dispose();
+			models.dispose();
+			machine.dispose();
+			residents.dispose();
+		}
+	};
+}
+/** Whether a ComfyUI runs a family; one that needs more than any does not count before its version is known. */
+function runsHere(family, version) {
+	if (family.comfyui === void 0) return true;
+	return version !== null && comfyNeeded(family, version) === null;
+}
+// web/src/core/progress/past-runs.ts
+/** Null for a request with a removed preset. */
+function workOf(request, mode, family) {
+	if (!presetOf(family, mode, request.preset)) return null;
+	const plan = planOf(request, mode, family);
+	const { preset, firstPass, output, frames, steps } = plan;
+	if (request.rework) return reworkOf(request.rework, request, plan);
+	return {
+		mode: request.mode,
+		preset: request.preset,
+		loader: request.loader,
+		control: mode.options.includes("control") ? request.control : toolIn(mode, family, request.tool)?.id ?? "",
+		pixels: output.width * output.height,
+		frames,
+		passes: steps.map((count, pass) => {
+			const size = pass === 0 ? firstPass : output;
+			return {
+				pixels: size.width * size.height,
+				steps: count,
+				calls: pass === 0 ? firstCalls(request, preset) : 1
+			};
+		})
+	};
+}
+/** A voice is followed by one more call; a sheet has as many tokens as the video. */
+function firstCalls(request, preset) {
+	const voice = request.voice === null ? 0 : 1;
+	return ((preset.guided ? 2 : 1) + guidancesIn(request, preset) + voice) * (request.sheet === null ? 1 : 2);
+}
+/** It samples nothing; its time depends on what it saves. */
+function reworkOf({ id }, { preset, loader }, { saved }) {
+	const { width, height, frames } = saved;
+	return {
+		mode: id,
+		preset,
+		loader,
+		control: "",
+		pixels: width * height,
+		frames,
+		passes: []
+	};
+}
+function secondsOf({ setup, steps, pace }) {
+	return setup + steps * pace;
+}
+/** How many of the nearest runs count, newest first, to outvote a disturbed one. */
+var nearestRuns = 3;
+/** Null if no past run executed the node. `cold`: the run reads its models from disk. */
+function expected(node, cold, known) {
+	const { work, table } = known;
+	if (!work) return null;
+	const pass = passOf(node, table);
+	return pass === null ? expectedNode(node, work, cold, known) : expectedSampler(node, pass, work, cold, known);
+}
+function expectedNode(node, work, cold, { past, table }) {
+	const growth = meaningOf(node, table)?.growth;
+	const chosen = nearest(past.filter(({ timing }) => timing.seconds[node] !== void 0), (run) => (growth ? distance(work, run.work) : 0) + (run.timing.cold === cold ? 0 : .5));
+	if (chosen.length === 0) return null;
+	const amount = (of) => (growth === "frames" ? 1 : of.pixels) * (growth === "pixels" ? 1 : of.frames);
+	const seconds = chosen.map((run) => (run.timing.seconds[node] ?? 0) * (growth ? ratio(amount(work), amount(run.work)) : 1));
+	return {
+		setup: median(seconds),
+		steps: 0,
+		pace: 0,
+		alike: chosen.every(({ timing }) => timing.cold === cold),
+		low: Math.min(...seconds),
+		high: Math.max(...seconds),
+		far: growth ? Math.min(...chosen.map((run) => distance(work, run.work))) : 0,
+		runs: chosen.length
+	};
+}
+function expectedSampler(node, pass, work, cold, { past }) {
+	const far = (run) => distance(work, run.work);
+	const sampled = past.filter(({ timing }) => timing.samplers[node]);
+	const chosen = nearest(sampled, far);
+	const steps = work.passes[pass]?.steps;
+	if (chosen.length === 0 || steps === void 0) return null;
+	const alike = nearest(sampled.filter(({ timing }) => timing.cold === cold), far);
+	const setups = alike.map(({ timing }) => setupOf(node, timing));
+	const paces = chosen.map((run) => (run.timing.samplers[node]?.pace ?? 0) * ratio(stepOf(pass, work), stepOf(pass, run.work)));
+	return {
+		setup: setups.length > 0 ? median(setups) : 0,
+		steps,
+		pace: median(paces),
+		alike: alike.length > 0,
+		low: (setups.length > 0 ? Math.min(...setups) : 0) + steps * Math.min(...paces),
+		high: Math.max(0, ...setups) + steps * Math.max(...paces),
+		far: Math.min(...chosen.map(far)),
+		runs: chosen.length
+	};
+}
+/** A sampler's time besides its steps: mainly moving the model to the device. */
+function setupOf(node, { seconds, samplers }) {
+	const sampler = samplers[node];
+	return sampler ? Math.max(0, (seconds[node] ?? 0) - sampler.steps * sampler.pace) : 0;
+}
+function nearest(runs, far) {
+	const min = Math.min(...runs.map(far));
+	return runs.filter((run) => far(run) === min).slice(0, nearestRuns);
+}
+/** 0 = the same kind. Work can be scaled, so another mode is further than another size. */
+function distance(a, b) {
+	const size = Math.abs(Math.log2(a.pixels * a.frames / (b.pixels * b.frames)));
+	return (a.mode === b.mode ? 0 : 8) + (a.loader === b.loader ? 0 : 4) + (a.control === b.control ? 0 : 2) + (a.preset === b.preset ? 0 : 1) + (Number.isFinite(size) ? Math.round(size * 8) / 8 : 8);
+}
+/** A sampler's work per step. */
+function stepOf(pass, { passes, frames }) {
+	const of = passes[pass];
+	return of ? of.pixels * of.calls * frames : NaN;
+}
+/** `now` divided by `then`; 1 if unknown. */
+function ratio(now, then) {
+	const value = now / then;
+	return Number.isFinite(value) && value > 0 ? value : 1;
+}
+function median(values) {
+	const sorted = [...values].sort((a, b) => a - b);
+	const middle = (sorted.length - 1) / 2;
+	return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+}
+// web/src/core/progress/estimate.ts
+/**
+* How much wider than the nearest past runs a range is, as a share of the time. Even runs of the same kind
+* differ: other programs, a warm card, the disk's cache. From the recorded runs (tests/replay), whose pairs
+* differ by up to 15 %.
+*/
+var margin = {
+	always: .05,
+	one: .12,
+	perStep: .07,
+	most: .6
+};
+/** The share of a run's weight that may be new to this machine. Above it, any figure would be a guess. */
+var maxUnknown = .07;
+/**
+* The range that past runs on this machine give; null where nothing is known: no past run sampled, or none
+* read all its models from disk, which this one has to. Scales like the time left of a run in progress, whose
+* medians lie within the range.
+*/
+function estimate(run, known) {
+	const { table } = known;
+	const cold = isCold(run.nodes, run.cached, table);
+	const ahead = run.nodes.filter((node) => takesTime(node, table) && !run.cached.includes(node)).map((node) => ({
+		node,
+		expected: expected(node, cold, known)
+	}));
+	const unit = secondsPerWeight$1(ahead, run, table);
+	if (unit === null || unknownShare(ahead, run, table) > maxUnknown) return null;
+	let [low, high] = [0, 0];
+	for (const { node, expected: e } of ahead) {
+		if (!e && (isSampler(node, table) || cold && readsOwnLora(node, table))) return null;
+		const whole = e ? secondsOf(e) : unit * weightOf(node, run, table);
+		const wider = whole * (e ? marginOf(e) : .5);
+		low += Math.min(e?.low ?? whole, whole) - wider;
+		high += Math.max(e?.high ?? whole, whole) + wider;
+	}
+	return Number.isFinite(high) && high > 0 ? {
+		low: Math.max(0, low),
+		high
+	} : null;
+}
+/** It loads a LoRA that only some modes need, with which the whole model takes longer to load. */
+function readsOwnLora(node, table) {
+	return meaningOf(node, table)?.reads === "lora" && !isUserLora(node);
+}
+function marginOf({ far, runs }) {
+	const { always, one, perStep, most } = margin;
+	return Math.min(most, always + one / runs + perStep * far);
+}
+/** Runs one after another. Null if one is unknown. */
+function sumOf(ranges) {
+	let [low, high] = [0, 0];
+	for (const range of ranges) {
+		if (!range) return null;
+		low += range.low;
+		high += range.high;
+	}
+	return ranges.length > 0 ? {
+		low,
+		high
+	} : null;
+}
+/** Whatever of several cases holds. Null if one is unknown. */
+function eitherOf(one, other) {
+	if (!one || !other) return null;
+	return {
+		low: Math.min(one.low, other.low),
+		high: Math.max(one.high, other.high)
+	};
+}
+function unknownShare(ahead, run, table) {
+	const weights = (of) => of.reduce((sum, { node }) => sum + weightOf(node, run, table), 0);
+	return weights(ahead.filter(({ expected: e }) => !e)) / weights(ahead);
+}
+/** Null if there are samplers, and none of them is known. */
+function secondsPerWeight$1(ahead, run, table) {
+	const samplers = ahead.filter(({ node }) => isSampler(node, table));
+	if (samplers.length === 0) return 0;
+	let [seconds, weights] = [0, 0];
+	for (const { node, expected: e } of samplers) {
+		if (!e) continue;
+		seconds += e.steps * e.pace;
+		weights += weightOf(node, run, table);
+	}
+	return weights > 0 ? seconds / weights : null;
+}
+// web/src/studio/jobs/past-runs.ts
+/** Older runs add nothing. */
+var maxPast = 100;
+/** In place of a device: what another engine has isn't known, but that it is always the same. */
+function deviceOf(engine) {
+	return `engine ${engine}`;
+}
+/** Whether a run was on this device. Runs from before that was recorded count for every device here. */
+function isOnDevice({ timing, engine }, device) {
+	if (engine) return device === deviceOf(engine.id);
+	if (timing?.device === void 0) return !device?.startsWith(deviceOf(""));
+	return device === void 0 || timing.device === device;
+}
+/** The newest measured runs on this device, for estimates. `past` is newest first. */
+function pastRunsOf(past, families, device, counts = () => true) {
+	return past.filter((entry) => entry.state.status === "completed" && entry.timing !== void 0 && isOnDevice(entry, device) && counts(entry.request)).slice(0, maxPast).flatMap(({ request, timing }) => {
+		const work = workFor(request, families);
+		return work && timing ? [{
+			work,
+			timing
 		}] : [];
 	});
 }
-function nameOf$3(flag) {
-	return flag.split(" ")[0] ?? flag;
-}
-function makeOf({ machine }) {
-	if (!machine) return "unknown";
-	if (machine.type === "cpu") return "cpu";
-	if (machine.type === "mps") return "apple";
-	if (machine.type !== "cuda") return "other";
-	return /rocm|hip/i.test(machine.torch ?? "") ? "amd" : "nvidia";
-}
-/** ComfyUI streams weights itself on NVIDIA cards from PyTorch 2.8 on; --lowvram does nothing then. */
-function hasDynamicVram(tier) {
-	return makeOf(tier) === "nvidia" && isWithin(tier.machine?.torch, { from: "2.8" });
-}
-// web/src/core/prompt/needs.ts
-/** What a fitted prompt's problems report as missing, damaged or misplaced. */
-function needsOf(problems, family, library) {
-	const models = problems.flatMap(({ code, model }) => model && (code === "model_missing" || code === "model_broken" || code === "model_misplaced") ? [model] : []);
-	const entries = unique$1(models.flatMap(({ file }) => entryOf$1(family, file) ?? [])).filter((entry) => !library || !inTheWay(entry, library));
-	const left = entries.map((entry) => bytesLeft(entry, library));
+/** The last lengths count: prompts of one project are alike. */
+var lastChosen = 9;
+/** A request whose length the model has yet to choose gets the one to expect: the median of what it chose last. */
+function likelyOf(request, past, families) {
+	if (!isOpenLength(request)) return request;
+	const family = families.of(request);
+	const seconds = past.filter((entry) => entry.request.chosenFrames !== null && families.of(entry.request) === family).slice(0, lastChosen).map((entry) => lengthIn(entry.request)).toSorted((a, b) => a - b);
+	const median = seconds[Math.floor(seconds.length / 2)];
+	if (median === void 0) return request;
 	return {
-		entries,
-		bytes: left.reduce((total, bytes) => total + (bytes ?? 0), 0),
-		unsized: left.filter((bytes) => bytes === null).length,
-		unknown: models.filter(({ file }) => !entryOf$1(family, file))
+		...request,
+		chosenFrames: snapFrames(median, request.fps, family.frames.step)
 	};
 }
-/** Bytes still to be downloaded, or null where unknown: none for a file that is only in the wrong folder. */
-function bytesLeft(entry, library) {
-	const held = library?.models[entry.id];
-	if (held && held.misplaced.length > 0) return 0;
-	const size = sizeOf$2(entry);
-	return size === null ? null : Math.max(0, size - (held?.part ?? 0));
+var works = /* @__PURE__ */ new WeakMap();
+/** The work of a request, null if its preset was removed. Requests never change, and every estimate asks for the same past ones. */
+function workFor(request, families) {
+	const known = works.get(request);
+	if (known !== void 0) return known;
+	const work = workOf(request, modes[request.mode], families.of(request));
+	works.set(request, work);
+	return work;
 }
-/** The catalogue entries that a filled prompt names, in graph order. */
-function entriesOf(prompt, family) {
-	return unique$1(Object.values(prompt).flatMap((node) => Object.values(node.inputs)).flatMap((value) => typeof value === "string" ? entryOf$1(family, value) ?? [] : []));
-}
-var rolesOfModes = /* @__PURE__ */ new WeakMap();
-/** The modes that can use this file: those whose graph, in some setting, has its role. */
-function modesThatNeed(entry, family, modes) {
-	const known = rolesOfModes.get(family) ?? readRoles(family, modes);
-	rolesOfModes.set(family, known);
-	return known.get(entry.role) ?? [];
-}
-/** Fills every mode in every setting that changes its files, and collects the roles. */
-function readRoles(family, modes) {
-	const found = /* @__PURE__ */ new Map();
-	for (const mode of modes) for (const request of settingsOf(mode, family)) {
-		const prompt = fill(request, mode, family, "name");
-		for (const [role, { inputs }] of Object.entries(family.roles)) if (inputs.some((path) => valueAt(prompt, path) === family.roles[role]?.file)) found.set(role, (found.get(role) ?? /* @__PURE__ */ new Set()).add(mode.id));
+// web/src/core/graph/cached.ts
+/**
+* The nodes of a prompt that ComfyUI still has in its cache after another one: same class, same inputs, and
+* everything before them as well. ComfyUI keeps the results of its last prompt.
+*/
+function cachedAfter(before, now) {
+	const known = /* @__PURE__ */ new Map();
+	function isSame(node) {
+		const found = known.get(node);
+		if (found !== void 0) return found;
+		known.set(node, false);
+		const same = compare(node);
+		known.set(node, same);
+		return same;
 	}
-	return new Map([...found].map(([role, ids]) => [role, [...ids]]));
+	function compare(node) {
+		const [old, own] = [before[node], now[node]];
+		if (!old || !own || old.class_type !== own.class_type) return false;
+		const names = Object.keys(own.inputs);
+		return names.length === Object.keys(old.inputs).length && names.every((name) => {
+			const value = own.inputs[name];
+			if (JSON.stringify(old.inputs[name]) !== JSON.stringify(value)) return false;
+			return Array.isArray(value) ? isSame(String(value[0])) : true;
+		});
+	}
+	return Object.keys(now).filter(isSame);
 }
-function valueAt(prompt, path) {
-	const [node, input] = splitPath$1(path);
-	return prompt[node]?.inputs[input];
-}
-/** A mode in every setting that changes its graph. */
-function settingsOf(mode, family) {
-	const base = standIn$1(mode, family);
-	const extras = extrasIn(mode, family);
-	const sides = mode.options.includes("direction") ? directions : ["after"];
-	return family.presets[mode.presets].flatMap(({ id }) => controls$1.flatMap((control) => Object.keys(family.loaders).flatMap((loader) => sides.flatMap((direction) => extras.flatMap((extra) => toolIds(mode, family).map((tool) => ({
-		...base,
-		preset: id,
-		control,
-		loader,
-		direction,
-		tool,
-		...extra
-	})))))));
-}
-/** A run without extras, and with each. */
-function extrasIn(mode, family) {
-	return [
-		{},
-		...hasReferences(mode, family) ? [{ sheet: {
-			file: "sheet",
-			of: [],
-			width: null,
-			height: null
-		} }] : [],
-		...hasVoice(mode, family) ? [{ voice: "voice" }] : [],
-		...hasLengthByModel(mode, family) ? [{ lengthByModel: true }] : []
-	];
-}
-/** What a run goes on from, until there is a file. */
-var unknownVideo = {
-	source: {
-		frames: 121,
-		width: 1280,
-		height: 704
-	},
-	context: 25
-};
-/** A complete request of an empty form: it loads what a real one would. */
-function standIn$1(mode, family) {
-	const keys = mode.options.includes("keyframes");
-	const given = (field) => mode.media.some((input) => input.field === field && (input.required || keys)) ? field : null;
-	return {
-		...Request.parse({ mode: mode.id }),
-		family: family.id,
-		negative: family.negative,
-		image: given("image"),
-		lastImage: given("lastImage"),
-		audio: given("audio"),
-		video: given("video"),
-		preset: family.preset,
-		loader: knownLoader(family, ""),
-		...sizeFor(16 / 9, areaOf$1(family, family.scale), family.grid, family.side.min, family.side.max),
-		seconds: family.seconds,
-		fps: family.fps.default,
-		...strengthsIn(withTool(mode, family, "")),
-		...isExtending(mode) || isRetaking(mode) ? unknownVideo : {}
-	};
-}
-function unique$1(values) {
-	return [...new Set(values)];
-}
-// web/src/core/health/line.ts
-var areas = [
-	"versions",
-	"nodes",
-	"models",
-	"disk",
-	"memory",
-	"flags"
-];
-/** Makes the lines of one area. */
-function linesOf(area) {
-	return (id, level, what, remedy = "", button) => ({
-		area,
-		id,
-		level,
-		what,
-		remedy,
-		...button ? { button } : {}
-	});
-}
-/** The worst level among the lines. */
-function worstOf(lines) {
-	const has = (level) => lines.some((line) => line.level === level);
-	return has("fault") ? "fault" : has("warning") ? "warning" : "ok";
-}
-// web/src/core/health/disk-lines.ts
-/** A video takes megabytes, but ComfyUI also writes what does not fit into memory. */
-var minFree$1 = 1e10;
-var line$4 = linesOf("disk");
-/** One line a disk, however many folders are on it, and one for each folder that ComfyUI can't write to. */
-function diskLines(library, needs) {
-	if (!library) return [];
-	const roots = Object.values(library.folders).flatMap((folder) => folder.roots);
-	const disks = /* @__PURE__ */ new Map();
-	for (const root of roots) disks.set(root.volume, [...disks.get(root.volume) ?? [], root]);
-	return [...[...disks].map(([volume, on]) => diskLine(volume, on, neededOn(volume, needs, library))), ...lockedLines(library)];
-}
-function diskLine(volume, roots, needed) {
-	const say = words().health;
-	const id = `disk-${volume}`;
-	const free = Math.min(...roots.map((root) => root.free));
-	const labels = [...new Set(roots.map(({ label }) => label))];
-	const more = Math.max(0, labels.length - 3);
-	const what = say.disk(gigabytes(free), labels.slice(0, 3).join(words().ui.comma), more);
-	if (needed > free) return line$4(id, "fault", what, say.noRoom(gigabytes(needed - free)));
-	return free < minFree$1 ? line$4(id, "warning", what, say.littleRoom) : line$4(id, "ok", what);
-}
-function lockedLines({ folders }) {
-	const say = words().health;
-	return Object.values(folders).flatMap(({ default: preferred, roots }) => {
-		const root = roots[preferred];
-		return root && !root.writable ? [line$4(root.label, "warning", say.locked(root.label), say.lockedRemedy)] : [];
-	});
-}
-/** Bytes still to be downloaded to a disk. */
-function neededOn(volume, { entries }, library) {
-	return entries.filter(({ folder: name }) => {
-		const folder = library.folders[name];
-		return folder?.roots[folder.default]?.volume === volume;
-	}).reduce((total, entry) => total + (bytesLeft(entry, library) ?? 0), 0);
-}
-// web/src/core/health/memory-lines.ts
-/** Below this the system itself begins to swap. */
-var minFree = 2 * gib;
-var line$3 = linesOf("memory");
-function memoryLines({ tier, free, proposal, room }) {
-	const say = words().health;
-	const { machine } = tier;
-	if (!machine || !free) return [line$3("machine", "warning", say.machineUnknown)];
-	const { vram } = machine;
-	const ram = say.memory(memoryText(machine.ram), memoryText(free.ram));
-	const isLow = free.ram < minFree;
-	if (machine.type === "cpu") return [line$3("vram", "warning", say.noCard, say.noCardRemedy), isLow ? line$3("ram", "warning", ram, say.littleMemory) : line$3("ram", "ok", ram)];
-	const card = say.card(cardName(machine), memoryText(vram), memoryText(free.vram));
-	const bothBytes = vram + machine.ram;
-	return [line$3("vram", "ok", card, proposal), ramLine()];
-	function ramLine() {
-		const unload = {
-			kind: "unload",
-			label: say.unload
+// web/src/studio/estimates/by-parts.ts
+/** Seconds that a run takes on a device after another, by what their parts took; null if nobody watched any. */
+function createRangeByParts({ families, past }) {
+	/** Past runs by what must be the same: how the models are loaded. */
+	const pasts = computed(() => {
+		const found = /* @__PURE__ */ new Map();
+		const runs = past.value;
+		return (request, on) => {
+			const { loader, lowVram } = request;
+			const family = families.of(request);
+			const key = `${family.id} ${loader} ${lowVram} ${on}`;
+			const known = found.get(key) ?? pastRunsOf(runs, families, on, (other) => families.of(other) === family && other.loader === loader && other.lowVram === lowVram);
+			found.set(key, known);
+			return known;
 		};
-		if (isLow) return line$3("ram", "warning", ram, say.littleMemory, unload);
-		return room !== null && bothBytes < room * gib ? line$3("ram", "warning", ram, say.cramped(room)) : line$3("ram", "ok", ram);
+	});
+	function promptOf(request, name, options) {
+		const mode = modes[request.mode];
+		const family = families.of(request);
+		return presetOf(family, mode, request.preset) && family.graphs[request.mode] ? fill(request, mode, family, name, options) : null;
 	}
-}
-// web/src/core/health/model-lines.ts
-var line$2 = linesOf("models");
-function modelLines(facts) {
-	const broken = brokenLines(facts);
-	const told = new Set(broken.map(({ id }) => id));
-	const lacking = facts.needs.entries.filter(({ file }) => !told.has(file));
-	const found = [
-		...broken,
-		...unknownLines(facts.needs),
-		...lacking.length > 0 ? [missingLine(lacking, facts)] : []
-	];
-	const { reads, modes } = facts;
-	return found.length > 0 ? found : [line$2("models", "ok", words().health.modelsFine(modes.name, reads.length))];
-}
-/** Damaged files, and downloads that failed. */
-function brokenLines({ catalogue, stateOf }) {
-	const say = words().health;
-	const show = {
-		kind: "show",
-		label: say.showModels,
-		tab: "models"
-	};
-	return catalogue.flatMap(({ id, file }) => {
-		const state = stateOf(id);
-		if (state?.is === "broken") return [line$2(file, "fault", say.broken(file), say.brokenRemedy, show)];
-		if (state?.is === "failed") return [line$2(file, "fault", state.problem.what, state.problem.remedy, show)];
-		return [];
-	});
-}
-/** Files that nobody but the user can get. */
-function unknownLines({ unknown }) {
-	const say = words().health;
-	return unknown.map(({ file, folder }) => line$2(file, "fault", say.fileMissing(shownName(file)), say.putInto(folder)));
-}
-function missingLine(lacking, { library, needs, modes }) {
-	const say = words().health;
-	const { bytes, unsized } = needs;
-	const what = say.missing(modes.name, lacking.length, gigabytes(bytes), unsized > 0);
-	if (!library) return line$2("missing", "warning", what, say.byHand);
-	const ids = lacking.map(({ id }) => id);
-	return line$2("missing", "warning", what, "", {
-		kind: "download",
-		label: say.download,
-		ids
-	});
-}
-// web/src/core/health/node-lines.ts
-var line$1 = linesOf("nodes");
-function nodeLines(facts) {
-	const said = new Set(facts.drifts.map(({ what }) => what));
-	return [...ownLines(facts), ...facts.others.flatMap((other) => otherLines(other, said))];
-}
-/** `said`: what is known of nodes that both have. */
-function otherLines(other, said) {
-	const { family, needs, drifts, classes } = other;
-	const say = words().health;
-	const id = `nodes ${family}`;
-	if (needs !== null) return [line$1(id, "ok", say.otherNeeds(family, needs))];
-	if (drifts.length === 0) return [line$1(id, "ok", say.otherFine(family, classes))];
-	return drifts.filter(({ what }) => !said.has(what)).map(({ what, remedy }) => line$1(`${id} ${what}`, "warning", `${family}: ${what}`, remedy));
-}
-function ownLines({ drifts, classes, modes }) {
-	const say = words().health;
-	if (drifts.length === 0) return [line$1("nodes", "ok", say.nodesFine(classes, modes.all))];
-	return drifts.map(({ what, remedy, ends, modes: affected }) => {
-		const needed = affected.length === modes.all ? "" : `${say.neededBy(affected.map(modes.nameOf).join(words().ui.comma))} `;
-		return line$1(what, ends ? "fault" : "warning", what, `${needed}${remedy}`);
-	});
-}
-// web/src/core/health/version-lines.ts
-/** The oldest versions that the templates and the panel support. */
-var oldest = {
-	comfyui: "0.27.0",
-	frontend: "1.45.20",
-	python: "3.10"
-};
-var line = linesOf("versions");
-function versionLines(facts) {
-	return [
-		versionLine("comfyui", facts),
-		...noteLines("comfyui", facts),
-		versionLine("frontend", facts),
-		...noteLines("frontend", facts),
-		ownLine(facts),
-		versionLine("python", facts),
-		versionLine("torch", facts)
-	];
-}
-function versionLine(name, { versions }) {
-	const say = words().health;
-	const version = versions[name];
-	const min = oldest[name];
-	const title = name === "ltxAio" ? "LTX AIO" : say.names[name];
-	if (version === null) return line(name, "warning", say.versionUnknown(title));
-	return min !== void 0 && isOlder(version, min) ? line(name, "fault", `${title} ${version}`, say.tooOld(min, title)) : line(name, "ok", `${title} ${version}`);
-}
-function ownLine({ versions, library, refusal }) {
-	const say = words().health;
-	if (refusal) return line("ltxAio", "fault", refusal.what, refusal.remedy);
-	return library === null && versions.ltxAio === null ? line("ltxAio", "fault", say.shimAbsent, say.shimRemedy) : versionLine("ltxAio", { versions });
-}
-/** Known problems of this version. */
-function noteLines(program, { host }) {
-	return notesFor(host).filter(({ of, health }) => of === program && health).map((note) => line(note.id, "warning", ...noteWords(note, host)));
-}
-// web/src/core/health/health.ts
-/** Whether a ComfyUI has what LTX AIO needs, line by line. */
-function healthOf(facts) {
-	if (!facts.reachable) return [unreachableLine()];
-	return [
-		...versionLines(facts),
-		...nodeLines(facts),
-		...modelLines(facts),
-		...diskLines(facts.library, facts.needs),
-		...memoryLines(facts),
-		...flagLines(facts)
-	];
-}
-/** The same as text, for people who can help, without private paths and names. */
-function healthText(facts) {
-	const { areas: names, mark, command } = words().health;
-	const textOf = ({ level, what, remedy }) => `- ${mark[level]}: ${[what, remedy].filter((part) => part !== "").join(" ")}`;
-	const lines = healthOf(facts);
-	const parts = areas.flatMap((area) => {
-		const own = lines.filter((line) => line.area === area);
-		return own.length === 0 ? [] : [`${names[area]}\n${own.map(textOf).join("\n")}`];
-	});
-	const flags = [command, commandLine(startFlags(facts))].join("\n");
-	return `${redact([
-		"LTX AIO",
-		...parts,
-		flags
-	].join("\n\n"))}\n`;
-}
-function unreachableLine() {
-	const { down, startIt, again } = words().health;
-	return linesOf("versions")("server", "fault", down, startIt, {
-		kind: "reconnect",
-		label: again
-	});
-}
-function flagLines(started) {
-	const say = words().health;
-	const line = linesOf("flags");
-	const harmful = harmfulFlags(started);
-	if (harmful.length > 0) return harmful.map(({ flag, why }) => line(flag, "warning", say.startedWith(flag), `${why} ${say.leaveOut}`));
-	const { flags } = started;
-	return [line("flags", "ok", flags === null ? say.flagsUnknown : say.flagsFine(flags.join(" ")))];
-}
-// web/src/core/text/alike.ts
-/** Matches names across two versions of ComfyUI. */
-/**
-* The one of `names` that matches `name`: ignoring case, then word separators, then an extension such as
-* ".safetensors". Null if none or several match.
-*/
-function sameName(name, names) {
-	if (names.includes(name)) return name;
-	for (const rough of [
-		folded,
-		joined,
-		stemmed
-	]) {
-		const wanted = rough(name);
-		const found = wanted === "" ? [] : names.filter((other) => rough(other) === wanted);
-		if (found.length > 0) return found.length === 1 ? found[0] ?? null : null;
-	}
-	return null;
-}
-/**
-* Whether an input moved from `old` to `path` and kept its name: into a dynamic combo ("codec" →
-* "format.codec"), out of one, or in place with another spelling.
-*/
-function isMoved(old, path) {
-	const [a, b] = [old, path].map((name) => name.split(".").map(joined));
-	if (!a || !b) return false;
-	const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-	return shorter.every((part, index) => part === longer[longer.length - shorter.length + index]);
-}
-/** A text that means on or off, as a boolean; null for any other. */
-function truthOf(text) {
-	const word = joined(text);
-	if ([
-		"true",
-		"yes",
-		"on",
-		"enable",
-		"enabled"
-	].includes(word)) return true;
-	return [
-		"false",
-		"no",
-		"off",
-		"none",
-		"disable",
-		"disabled"
-	].includes(word) ? false : null;
-}
-function folded(name) {
-	return name.trim().toLowerCase();
-}
-/** Between digits separators matter: 1.5 is not 15, and 16:9 is not 169. */
-function joined(name) {
-	const text = folded(name);
-	if (text !== "" && Number.isFinite(Number(text))) return String(Number(text));
-	return text.replaceAll(/(?<=\d)[\s_\-:/]+(?=\d)/g, "-").replaceAll(/(?<!\d)[\s_\-.:/()[\]]+|[\s_\-.:/()[\]]+(?!\d)/g, "");
-}
-function stemmed(name) {
-	return joined(name.replace(/\.[a-z]\w{0,11}$/i, ""));
-}
-// web/src/core/prompt/fit.ts
-/**
-* Adapts a filled prompt to this server: model files, options and inputs get their names there, our own
-* numbers are clamped to its limits, new inputs get their declared default or the first option, and optional
-* nodes that it lacks are left out. The server decides: only what it is known to reject, and cannot be fixed
-* here, is a problem. Classes missing from `defs`, or unreadable there, stay as they are. `fieldOf` maps an
-* input ("node.input") to its form field; `library` tells which of the server's files are damaged or in the
-* wrong folder.
-*/
-function fit(filled, defs, family, fieldOf, library = null) {
-	const prompt = bypass(filled, family.optional, (name) => defs[name] === null);
-	const problems = [];
-	const misfits = [];
-	const fitted = {};
-	for (const [id, node] of Object.entries(prompt)) {
-		const def = defs[node.class_type];
-		const inputs = def && def !== unreadable$2 ? fitNode(node, def, {
-			family,
-			library,
-			pathOf: (input) => `${id}.${input}`,
-			fieldOf: (input) => fieldOf(`${id}.${input}`),
-			refuse: (found) => problems.push(found),
-			note: (kind, input) => misfits.push({
-				kind,
-				nodeClass: node.class_type,
-				input
-			})
-		}) : node.inputs;
-		fitted[id] = {
-			...node,
-			inputs
+	return (request, before, on, options) => {
+		const prompt = promptOf(request, "next", options);
+		if (!prompt) return null;
+		const nodes = Object.keys(prompt);
+		const { nodes: table } = families.of(request);
+		const known = {
+			table,
+			work: workFor(request, families),
+			past: pasts.value(request, on)
 		};
+		const range = (cached) => estimate({
+			nodes,
+			cached,
+			preset: request.preset
+		}, known);
+		if (before.is === "nothing") return range([]);
+		const loaded = nodes.filter((node) => meaningOf(node, table)?.stage === "load");
+		if (before.is === "unknown") return eitherOf(range(loaded), range([]));
+		const ran = promptOf(before.request, "last", before.options);
+		return range(ran ? cachedAfter(ran, prompt) : []);
+	};
+}
+// web/src/studio/estimates/by-whole-runs.ts
+/** Whole runs say less: some loaded their models, others did not. */
+var wholeMargin = .15;
+var newestWholes = 5;
+/**
+* Seconds that a run takes on a device by whole runs of the same kind, for those whose parts nobody watched;
+* null if there was none.
+*/
+function createRangeByWholeRuns({ families, past, device }) {
+	function kindOf(request, on) {
+		const work = workFor(request, families);
+		return work && JSON.stringify([
+			families.of(request).id,
+			work,
+			request.lowVram,
+			on
+		]);
 	}
-	return {
-		prompt: fitted,
-		problems: eachOnce([...missingNodes(prompt, defs, family), ...problems]),
-		misfits
-	};
-}
-function missingNodes(prompt, defs, family) {
-	return [...new Set(Object.values(prompt).map((node) => node.class_type))].filter((nodeClass) => defs[nodeClass] === null).map((nodeClass) => missingNode(nodeClass, family));
-}
-function fitNode(node, def, outer) {
-	const inputs = { ...node.inputs };
-	const gone = new Set(goneInputs(node, def));
-	const unknown = [];
-	const origins = /* @__PURE__ */ new Map();
-	const origin = (name) => origins.get(name) ?? name;
-	const bench = {
-		...outer,
-		pathOf: (name) => outer.pathOf(origin(name)),
-		fieldOf: (name) => outer.fieldOf(origin(name))
-	};
-	const take = (name, from) => {
-		inputs[name] = inputs[from];
-		origins.set(name, from);
-		if (gone.delete(from)) delete inputs[from];
-	};
-	function walk(defs, above) {
-		for (const [inner, input] of Object.entries(defs)) {
-			const name = above + inner;
-			gone.delete(name);
-			if (input.kind === "group" && input.required) for (const old of movedInto(name, inputs, gone)) take(name + old.slice(old.indexOf(".")), old);
-			if (!Object.hasOwn(inputs, name)) {
-				const from = sourceOf(name, input, inputs, gone);
-				if (from !== void 0) take(name, from);
-			}
-			const value = inputs[name];
-			if (value !== void 0) inputs[name] = fitValue(name, value, input, bench);
-			else if (input.required && input.kind !== "group") {
-				const substitute = standIn(input);
-				if (substitute === void 0) unknown.push(name);
-				else inputs[name] = substitute;
-			}
-			const branch = branchOf(input, inputs[name]);
-			if (branch) walk(branch, `${name}.`);
+	/** Seconds of whole runs, newest first, by kind. */
+	const wholes = computed(() => {
+		const found = /* @__PURE__ */ new Map();
+		for (const entry of past.value.slice(0, 300)) {
+			const { request, state } = entry;
+			if (state.status !== "completed" || !state.milliseconds) continue;
+			const on = entry.engine ? deviceOf(entry.engine.id) : device.value;
+			const key = isOnDevice(entry, on) ? kindOf(request, on) : null;
+			if (key !== null) found.set(key, [...found.get(key) ?? [], state.milliseconds / 1e3]);
 		}
-	}
-	walk(def, "");
-	const links = [...gone].filter((name) => isLink(inputs[name]));
-	const [only] = unknown;
-	if (only !== void 0 && unknown.length === 1 && links.length === 1) take(only, links[0] ?? "");
-	else for (const name of unknown) bench.note("unknown", name);
-	for (const name of gone) {
-		delete inputs[name];
-		const above = name.includes(".") ? def[name.slice(0, name.indexOf("."))] : void 0;
-		if (!above || above.kind === "dynamic") bench.note("gone", name);
-	}
-	return inputs;
-}
-/** The inputs that this server's node lacks, as far as known. */
-function goneInputs(node, def) {
-	const live = liveInputs(node, def);
-	const mayHave = (name) => Object.entries(live).some(([parent, { kind, open }]) => name.startsWith(`${parent}.`) && (kind === "group" || kind === "other" || kind === "dynamic" && open));
-	return Object.keys(node.inputs).filter((name) => !Object.hasOwn(live, name) && !mayHave(name));
-}
-/** The inputs in effect for this node: those of a dynamic combo's chosen branch have dotted names. */
-function liveInputs(node, def) {
-	const live = {};
-	const walk = (defs, above) => {
-		for (const [inner, input] of Object.entries(defs)) {
-			const name = above + inner;
-			live[name] = input;
-			const branch = branchOf(input, node.inputs[name]);
-			if (branch) walk(branch, `${name}.`);
-		}
-	};
-	walk(def, "");
-	return live;
-}
-function branchOf(input, chosen) {
-	if (chosen === void 0 || isLink(chosen)) return void 0;
-	const option = sameName(String(chosen), input.options);
-	return option !== null && Object.hasOwn(input.branches, option) ? input.branches[option] : void 0;
-}
-/** Numbered inputs of a group that this server has elsewhere; none if there are any where it has it. */
-function movedInto(name, inputs, gone) {
-	if (Object.keys(inputs).some((input) => input.startsWith(`${name}.`))) return [];
-	const groups = [...gone].filter((old) => old.includes(".") && isLink(inputs[old]));
-	const inner = name.slice(name.lastIndexOf(".") + 1);
-	const moved = groups.filter((old) => old.startsWith(`${inner}.`));
-	const single = new Set(groups.map((old) => old.slice(0, old.indexOf(".")))).size === 1;
-	return moved.length > 0 || !single ? moved : groups;
-}
-/** Our input whose value fits an empty one: moved here, or still there beside it. */
-function sourceOf(name, input, inputs, gone) {
-	const fits = (old) => isMoved(old, name) && takes(input, inputs[old]);
-	const moved = [...gone].find(fits);
-	if (moved !== void 0 || !input.required || input.default !== null) return moved;
-	return Object.keys(inputs).find(fits);
-}
-function takes(input, value) {
-	if (value === void 0 || isLink(value)) return value !== void 0;
-	switch (input.kind) {
-		case "combo":
-		case "dynamic": return input.open || optionFor(value, input) !== void 0;
-		case "number": return typeof value === "number";
-		case "switch": return typeof value === "boolean";
-		case "text": return typeof value === "string";
-		case "group": return false;
-		case "other": return true;
-	}
-}
-/** The value for a required input that nothing filled; undefined if unknown. */
-function standIn(input) {
-	const { kind, open } = input;
-	switch (kind) {
-		case "combo":
-		case "dynamic": return (input.default === null ? void 0 : optionFor(input.default, input)) ?? (open ? input.default ?? void 0 : input.values[0]);
-		case "number": return within(typeof input.default === "number" ? input.default : 0, input);
-		case "text": return input.default === null ? "" : String(input.default);
-		case "switch": return input.default === true;
-		case "group":
-		case "other": return input.default ?? void 0;
-	}
-}
-function fitValue(name, value, input, bench) {
-	if (isLink(value)) return value;
-	if (input.kind === "combo" || input.kind === "dynamic") return typeof value === "string" && folderOf(bench.pathOf(name), bench.family) !== null ? fitModel(name, value, input, bench) : fitOption(name, value, input, bench);
-	if (typeof value === "number") return fitNumber(name, value, input, bench);
-	if (input.kind === "switch" && typeof value === "string") return truthOf(value) ?? value;
-	if (input.kind === "number" && !isOwn(name, bench) && Number.isNaN(Number(value))) return standIn(input) ?? value;
-	return value;
-}
-function fitModel(name, value, input, bench) {
-	const { family, library } = bench;
-	const found = findModel(value, input.options, family, library);
-	if (found.is === "whole") return found.option;
-	if (found.is === "missing" && input.open) return value;
-	const folder = folderOf(bench.pathOf(name), family) ?? "";
-	const file = baseName(value);
-	bench.refuse(modelProblem(found, {
-		file,
-		folder
-	}, at(name, bench), family, library));
-	return value;
-}
-function fitOption(name, value, input, bench) {
-	const option = optionFor(value, input);
-	if (option !== void 0) return option;
-	if (!input.open && input.options.length > 0 && !isMedia(name, bench) && !isAnnotated(value)) bench.refuse(problem("option_missing", {
-		input: name,
-		value,
-		options: listed$1(input.options)
-	}, at(name, bench)));
-	return value;
-}
-/** The option for a value, as the server expects it. */
-function optionFor(value, { options, values, open }) {
-	if (values.includes(value)) return value;
-	const text = String(value);
-	const same = open ? options.includes(text) ? text : null : sameName(text, options);
-	if (same !== null) return values[options.indexOf(same)];
-	if (typeof value !== "boolean") return void 0;
-	const alike = options.filter((option) => truthOf(option) === value);
-	return alike.length === 1 ? values[options.indexOf(alike[0] ?? "")] : void 0;
-}
-function fitNumber(name, value, input, bench) {
-	const { min, max } = input;
-	const inside = within(value, input);
-	if (inside === value || !isOwn(name, bench)) return inside;
-	bench.refuse(problem("value_out_of_limits", {
-		input: name,
-		value,
-		min,
-		max
-	}, at(name, bench)));
-	return value;
-}
-function within(value, { min, max }) {
-	return Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value));
-}
-/** Whether the user set this value; the others are the template's and the family's. */
-function isOwn(name, { fieldOf }) {
-	const field = fieldOf(name);
-	return field !== void 0 && !choices.includes(field);
-}
-/** The server looks these files up itself, and may have newer ones than it listed. */
-function isMedia(name, { fieldOf }) {
-	const field = fieldOf(name);
-	return field === "keyframes" || field === "references" || mediaFields.some((media) => media === field);
-}
-/** "name [output]": a list has only names from the input folder. */
-function isAnnotated(value) {
-	return typeof value === "string" && /\[(input|output|temp)\]$/.test(value);
-}
-function at(name, { fieldOf }) {
-	const field = fieldOf(name);
-	return field === void 0 ? {} : { field };
-}
-function listed$1(options) {
-	const shown = options.slice(0, 8).join(", ");
-	return options.length > 8 ? words().terms.andMore(shown, options.length - 8) : shown;
-}
-// web/src/core/prompt/node-drift.ts
-/** Fills every mode in every setting, and compares the prompts with the server's nodes. */
-function nodeDrift(family, modes, defs) {
-	const found = /* @__PURE__ */ new Map();
-	for (const mode of modes) {
-		const compared = /* @__PURE__ */ new Set();
-		for (const request of settingsOf(mode, family)) {
-			const prompt = fill(request, mode, family, "name");
-			if (lacksPack(prompt, family, defs)) continue;
-			for (const one of saidOf(newTo(compared, prompt), mode, family, defs)) {
-				const drift = found.get(one.what) ?? {
-					...one,
-					modes: /* @__PURE__ */ new Set()
-				};
-				found.set(one.what, drift);
-				drift.modes.add(mode.id);
-			}
-		}
-	}
-	return [...found.values()].map((drift) => ({
-		...drift,
-		modes: [...drift.modes]
-	}));
-}
-/** The number of classes compared, without those of missing node packs. */
-function comparedClasses(defs, family) {
-	const own = new Set(promptsOf(family).flatMap((prompt) => Object.values(prompt).map((node) => node.class_type)));
-	return Object.entries(defs).filter(([name, def]) => own.has(name) && (def !== null || !family.packs[name])).length;
-}
-/** The nodes of a prompt that no earlier prompt had just so: most settings change only a few. */
-function newTo(compared, prompt) {
-	return Object.fromEntries(Object.entries(prompt).filter((node) => {
-		const key = JSON.stringify(node);
-		return !compared.has(key) && compared.add(key);
-	}));
-}
-/** A node pack for one loader is optional. */
-function lacksPack(prompt, { packs }, defs) {
-	return Object.values(prompt).some(({ class_type: name }) => packs[name] !== void 0 && defs[name] === null);
-}
-function saidOf(prompt, mode, family, defs) {
-	const fitted = fit(prompt, defs, family, (path) => fieldOf(path, mode, family));
-	return [...fitted.problems.filter(({ model }) => !model).map(({ what, remedy }) => ({
-		ends: true,
-		what,
-		remedy
-	})), ...fitted.misfits.map((misfit) => ({
-		ends: false,
-		...misfitSaid(misfit)
-	}))];
-}
-function misfitSaid({ kind, nodeClass, input }) {
-	const say = words().health;
-	return {
-		what: kind === "gone" ? say.inputGone(input, nodeClass) : say.inputUnknown(input, nodeClass),
-		remedy: say.updateUs
-	};
-}
-// web/src/studio/advice/health.ts
-function otherNodes(family, version, defs) {
-	const needs = comfyNeeded(family, version);
-	const here = needs === null && version !== null;
-	return {
-		family: family.name,
-		needs,
-		drifts: here ? nodeDrift(family, modesOf(family), defs) : [],
-		classes: comparedClasses(defs, family)
-	};
-}
-function createHealth(parts) {
-	const { comfy, world, families, family, server, models, machine, readiness, mode, settled } = parts;
-	const open = /* @__PURE__ */ shallowRef(false);
-	const checking = /* @__PURE__ */ shallowRef(false);
-	const ltxAio = /* @__PURE__ */ shallowRef(null);
-	const refusal = /* @__PURE__ */ shallowRef(null);
-	/** Everything known so far, in the current language. */
-	function find() {
-		const now = machine.machine.value;
-		const defs = server.defs.value;
-		const tier = machine.tier.value;
-		const of = family.value;
+		return found;
+	});
+	return (request, on) => {
+		const key = kindOf(request, on);
+		const seconds = (key === null ? [] : wholes.value.get(key) ?? []).slice(0, newestWholes);
+		if (seconds.length === 0) return null;
+		const spread = wholeMargin * Math.max(...seconds);
 		return {
-			reachable: server.state.value.status !== "down",
-			versions: {
-				comfyui: now?.comfyui ?? null,
-				frontend: comfy.frontend(),
-				ltxAio: ltxAio.value,
-				python: now?.python ?? null,
-				torch: now?.torch ?? null
-			},
-			host: machine.host.value,
-			tier,
-			flags: now?.flags ?? null,
-			uploadLimit: comfy.uploadLimit(),
-			free: now && {
-				vram: now.vramFree,
-				ram: now.ramFree
-			},
-			proposal: proposalOf(tier, defs, of).line,
-			family: of.name,
-			room: settled.value.loader === of.tiers.whole ? of.tiers.room : null,
-			drifts: nodeDrift(of, modesOf(of), defs),
-			classes: comparedClasses(defs, of),
-			others: families.all.filter((other) => other !== of).map((other) => otherNodes(other, now?.comfyui ?? null, defs)),
-			modes: {
-				all: modesOf(of).length,
-				name: words().modes[mode.value.id].name,
-				nameOf: (id) => words().modes[id].name
-			},
-			library: models.library.value,
-			refusal: refusal.value,
-			reads: readiness.neededNow.value,
-			needs: readiness.needs.value,
-			stateOf: (id) => models.states[id]?.value,
-			catalogue: families.catalogue
+			low: Math.max(0, Math.min(...seconds) - spread),
+			high: Math.max(...seconds) + spread
 		};
-	}
-	const ask = onceAtATime(async () => {
-		checking.value = true;
-		try {
-			await Promise.all([
-				server.refresh(),
-				models.refresh(),
-				machine.refresh(),
-				askShim()
-			]);
-		} finally {
-			checking.value = false;
-		}
+	};
+}
+// web/src/studio/estimates/estimates.ts
+function createEstimates(parts) {
+	const { families, jobs, machine, residents, where } = parts;
+	const own = computed(() => machine.machine.value?.device);
+	/** What a run is made on, as far as known. Of whichever is free, this ComfyUI says most. */
+	const deviceAt = (place) => place === void 0 || place === "freest" || place === "here" ? own.value : deviceOf(place);
+	const device = computed(() => deviceAt(where()));
+	const { past } = jobs;
+	const byParts = createRangeByParts({
+		families,
+		past
 	});
-	async function askShim() {
-		try {
-			ltxAio.value = await comfy.shim.about();
-			refusal.value = null;
-		} catch (error) {
-			ltxAio.value = null;
-			const why = sayWhy(error);
-			refusal.value = error instanceof Unreachable ? null : why;
+	const byWholeRuns = createRangeByWholeRuns({
+		families,
+		past,
+		device: own
+	});
+	const outcomes = computed(() => past.value.slice(0, 300).flatMap((entry) => {
+		const { request, state } = entry;
+		if (!isOnDevice(entry, device.value)) return [];
+		if (state.status === "completed") return [{
+			request,
+			fits: true
+		}];
+		return state.status === "failed" && state.problems.some(({ code }) => memoryCodes.has(code)) ? [{
+			request,
+			fits: false
+		}] : [];
+	}));
+	const last = computed(() => {
+		const waiting = jobs.line.value.findLast((job) => placeOf(job) === device.value);
+		if (waiting) return {
+			is: "run",
+			request: waiting.request,
+			options: waiting.manner
+		};
+		const now = device.value === own.value ? jobs.server.value : null;
+		if (now === null) return { is: "unknown" };
+		if (now.id === "" || residents.models.value?.length === 0) return { is: "nothing" };
+		const run = jobs.list.value.find(({ id }) => id === now.id);
+		return run?.state.status === "completed" ? {
+			is: "run",
+			request: run.request,
+			options: run.manner
+		} : { is: "unknown" };
+	});
+	/** ranges of pairs that were asked about, until another run is over */
+	const known = computed(() => {
+		past.value, own.value;
+		return /* @__PURE__ */ new Map();
+	});
+	/** The queue asks about the same pairs again and again, and the form at every keystroke. */
+	function rangeAfter(request, before, on, options) {
+		const key = `${on} ${keyOf$2(request, before, options)}`;
+		const found = known.value.get(key);
+		if (found !== void 0) return found;
+		const likely = likelyOf(request, past.value, families);
+		const range = byParts(likely, before, on, options) ?? byWholeRuns(likely, on);
+		known.value.set(key, range);
+		return range;
+	}
+	const placeOf = ({ engine, where: wanted }) => deviceAt(engine?.id ?? wanted);
+	/** Of the queue, each run after the one before it on the same device. */
+	const queued = computed(() => {
+		const line = jobs.line.value;
+		return new Map(line.map((job, n) => {
+			const { request, manner } = job;
+			const on = placeOf(job);
+			const before = line.findLast((one, at) => at < n && placeOf(one) === on);
+			const range = rangeAfter(request, {
+				is: "run",
+				request: before?.request ?? {
+					...request,
+					seed: request.seed + 1
+				},
+				options: before?.manner
+			}, on, manner);
+			return [request, range && (range.low + range.high) / 2 * 1e3];
+		}));
+	});
+	return {
+		of: (request, options) => rangeAfter(request, last.value, device.value, options),
+		sum: (all) => sumOf(all.map((request, n) => {
+			const before = all[n - 1];
+			return rangeAfter(request, before ? {
+				is: "run",
+				request: before
+			} : last.value, device.value);
+		})),
+		queued: computed(() => (request) => queued.value.get(request) ?? null),
+		memory(request) {
+			const family = families.of(request);
+			return memoryRisk(request, outcomes.value.filter((one) => families.of(one.request) === family), modes[request.mode], family);
 		}
+	};
+}
+/** Their values take no time, but decide whether ComfyUI still has what the run before made of them. */
+var timeless = [
+	"prompt",
+	"negative",
+	"seed"
+];
+/** Equal where the range is. */
+function keyOf$2(request, before, options) {
+	const bare = (of) => ({
+		...of,
+		prompt: "",
+		negative: "",
+		seed: 0
+	});
+	const now = [bare(request), options];
+	if (before.is !== "run") return JSON.stringify([now, before.is]);
+	const same = timeless.map((field) => request[field] === before.request[field]);
+	return JSON.stringify([
+		now,
+		[bare(before.request), before.options],
+		same
+	]);
+}
+// web/src/studio/estimates/forecast.ts
+/** Says something as soon as size and length are known, with or without a prompt. */
+function createForecast(parts) {
+	const { form, family, settled, preset, readiness, estimates, media } = parts;
+	const request = computed(() => {
+		const { request: whole, size, length } = readiness.check.value;
+		if (whole) return whole;
+		if (!size || !length || !preset.value) return null;
+		const mode = modes[form.mode];
+		return requestOf(settled.value, mode, preset.value, size, length, family.value, media.facts);
+	});
+	/** without the texts, which need no memory: typing must not go through the past runs again */
+	const sized = stable(() => request.value && {
+		...request.value,
+		prompt: "",
+		negative: "",
+		seed: 0
+	}, sameData);
+	const risk = computed(() => sized.value && estimates.memory(sized.value));
+	return computed(() => {
+		if (!request.value) return null;
+		const now = request.value;
+		const count = Math.max(1, form.variations);
+		const runs = Array.from({ length: count }, (_, n) => ({
+			...now,
+			seed: now.seed + n
+		}));
+		return {
+			request: now,
+			steps: planOf(now, modes[now.mode], family.value).steps,
+			time: estimates.of(now),
+			total: estimates.sum(runs),
+			risk: risk.value
+		};
+	});
+}
+// web/src/studio/estimates/limited.ts
+function createLimited(parts) {
+	const { mode, settled, families, family, offer, readiness, media, estimates, forecast } = parts;
+	/** Judged by the middle of a range: a run that may just fit is stopped if it doesn't. */
+	function over(time) {
+		const { seconds } = offer.value;
+		if (!time || seconds === null || (time.low + time.high) / 2 <= seconds) return [];
+		return [problem("estimate_over_limit", {
+			time: timeText(time),
+			limit: lastingText(seconds)
+		}, { field: "preset" })];
 	}
-	async function copy() {
-		const text = inEnglish(() => healthText(find()));
-		const say = words().health;
-		if (await world.copy(text)) comfy.toast("success", say.copied, say.copiedDetail);
-		else comfy.toast("warn", say.notCopied, say.notCopiedDetail);
+	function timeWith(id) {
+		const { size, length } = readiness.check.value;
+		const preset = presetOf(family.value, mode.value, id);
+		if (!size || !length || !preset) return null;
+		const form = {
+			...settled.value,
+			preset: id
+		};
+		return estimates.of(requestOf(form, mode.value, preset, size, length, family.value, media.facts));
 	}
-	const found = computed(find);
-	const flags = computed(() => startFlags(found.value));
+	function ofMode(one, from) {
+		if (offer.value.mode(one, from)) return null;
+		return problem("mode_not_offered", { mode: words().modes[one.id].name });
+	}
+	/** A rework makes something of a video, whatever mode that was made in. */
+	function unoffered(request) {
+		if (request.rework) return null;
+		const [one, from] = [modes[request.mode], families.of(request)];
+		const found = ofMode(one, from);
+		if (found || offer.value.preset(one, request.preset)) return found;
+		const preset = presetName(request.preset, from);
+		return problem("preset_limited", {
+			mode: words().modes[one.id].name,
+			preset
+		});
+	}
+	function against(request, options) {
+		const found = unoffered(request);
+		if (found) return [found];
+		return offer.value.seconds === null ? [] : over(estimates.of(request, options));
+	}
+	return {
+		problems: stable(() => {
+			const found = ofMode(mode.value, family.value);
+			return [...found ? [found] : [], ...over(forecast.value?.time ?? null)];
+		}, sameData),
+		of: (all, options) => eachOnce(all.flatMap((request) => against(request, options))),
+		ofMode,
+		tooSlow: (id) => offer.value.seconds === null ? null : over(timeWith(id))[0] ?? null
+	};
+}
+// web/src/studio/wiring/estimates-and-limits.ts
+function createEstimatesAndLimits({ families }, { machine, residents, limits }, { form, family, mode, preset, settled, media, readiness }, { jobs, engines }) {
+	const estimates = createEstimates({
+		families,
+		jobs,
+		machine,
+		residents,
+		where: () => engines.where.value
+	});
+	const forecast = createForecast({
+		form,
+		family,
+		settled,
+		preset,
+		readiness,
+		estimates,
+		media
+	});
+	return {
+		estimates,
+		forecast,
+		limited: createLimited({
+			mode,
+			settled,
+			families,
+			family,
+			offer: limits.offer,
+			readiness,
+			media,
+			estimates,
+			forecast
+		})
+	};
+}
+// web/src/studio/prefs/fold.ts
+function createFold(storage, key) {
+	const open = /* @__PURE__ */ shallowRef(storage.load(key) === true);
 	return {
 		open,
-		checking,
-		lines: computed(() => healthOf(found.value)),
-		flags,
-		async check() {
-			open.value = true;
-			await ask();
-		},
-		copy,
-		async copyCommand() {
-			const say = words().health;
-			if (await world.copy(commandLine(flags.value))) comfy.toast("success", say.commandCopied, say.commandCopiedDetail);
-			else comfy.toast("warn", say.notCopied, say.notCopiedDetail);
+		reveal: () => void (open.value = true),
+		choose(to) {
+			if (to === open.value) return;
+			open.value = to;
+			storage.save(key, to);
 		}
 	};
 }
-// web/src/core/lists/ladder.ts
-/** Seconds of video: shorter, as long as a new one, and twice that. */
-var lengths = (family, short) => short ? [family.seconds] : [
-	2,
-	family.seconds,
-	2 * family.seconds
-];
-/**
-* Runs with a preset: every size that it may have, and lengths, the smallest
-* first. A short ladder has the sizes up to the official one in the default length. Throws for a preset that the family lacks.
-*/
-function ladder(climb, short) {
-	const { family, lowVram } = climb;
-	const official = short ? areaOf$1(family, family.scale) : Infinity;
-	const most = lowVram ? areaOf$1(family, family.lowVramScale) : Infinity;
-	return Object.keys(family.scales).filter((scale) => areaOf$1(family, scale) <= Math.min(official, most)).flatMap((scale) => lengths(family, short).map((seconds) => rungOf(climb, scale, seconds))).toSorted((a, b) => pixels(a.request) - pixels(b.request));
-}
-/** Of the whole video. */
-function pixels({ width, height, seconds }) {
-	return width * height * seconds;
-}
-function rungOf({ family, mode, preset, loader, lowVram }, scale, seconds) {
-	const { width, height } = wideSize(family, scale);
-	const { request, problems } = check({
-		...newForm(),
-		family: family.id,
-		prompt: words().modes[mode.id].sample.prompt,
-		mode: mode.id,
-		aspect: "custom",
-		preset,
-		loader,
-		lowVram,
-		scale,
-		width,
-		height,
-		seconds
-	}, mode, family, {});
-	if (!request) throw new Error(problems.map(({ what, remedy }) => `${what} ${remedy}`).join(" "));
+// web/src/studio/prefs/sound.ts
+var loud = {
+	muted: false,
+	volume: 1
+};
+var Stored$4 = objectType({
+	muted: booleanType().catch(loud.muted),
+	volume: numberType().min(0).max(1).catch(loud.volume)
+}).catch(() => ({ ...loud }));
+var key$6 = "sound";
+function createSound(storage) {
+	const sound = /* @__PURE__ */ reactive(Stored$4.parse(storage.load(key$6)));
 	return {
-		scale,
-		request
+		sound,
+		dispose: watch(sound, () => storage.save(key$6, sound))
 	};
 }
-// web/src/studio/advice/measuring.ts
-var key$9 = "measured";
-var batchKey = "measuring";
-function createMeasuredHere(storage) {
-	return /* @__PURE__ */ shallowRef(revived(storage.load(key$9)));
+// web/src/studio/world/presses.ts
+/** The longest double-click interval that systems allow, in milliseconds. */
+var doubleClick = 900;
+/**
+* One press, one run, for every button that queues: ignores a press while the same is still running, or so
+* soon that it is the second click of a double click. Presses that differ in `what`, the verb and its object,
+* never block each other.
+*/
+function createPresses(world) {
+	const underWay = /* @__PURE__ */ new Set();
+	/** until when the same press counts as a second click, by `world.elapsed` */
+	const pressed = /* @__PURE__ */ new Map();
+	function isRepeated(what) {
+		const now = world.elapsed();
+		for (const [other, until] of pressed) if (now >= until) pressed.delete(other);
+		return underWay.has(what) || pressed.has(what);
+	}
+	return async (what, work, within = doubleClick) => {
+		if (isRepeated(what)) return;
+		pressed.set(what, world.elapsed() + within);
+		underWay.add(what);
+		try {
+			await work();
+		} finally {
+			underWay.delete(what);
+		}
+	};
 }
-function createMeasuring(parts) {
-	const { storage, world, families, family, machine, measured, readiness, jobs } = parts;
-	const kept = storage.load(batchKey);
-	const batch = /* @__PURE__ */ shallowRef(typeof kept === "string" ? kept : null);
-	const runs = computed(() => batch.value === null ? [] : jobs.list.value.filter((job) => job.batch?.id === batch.value).toReversed());
-	const climb = computed(() => {
-		const { loader, lowVram } = machine.proposalFor(family.value);
-		const { value: of } = family;
-		return {
-			family: of,
-			mode: modes.t2v,
-			preset: of.preset,
-			loader,
-			lowVram
+// web/src/studio/world/reach.ts
+/**
+* A socket alone proves nothing: some proxies let none through. Nor does one failed look: a busy node blocks
+* the server for seconds. Both together do, and so do looks that keep failing.
+*/
+function createReach(world, waits) {
+	const silence = /* @__PURE__ */ shallowRef(null);
+	let broken = false;
+	let missing = false;
+	/** the first sign since it last answered, by both clocks */
+	let first = null;
+	function sign() {
+		first ??= {
+			at: world.now(),
+			elapsed: world.elapsed()
 		};
-	});
-	const rungs = computed(() => ladder(climb.value, true).map(({ request }) => request));
-	function keep(id) {
-		batch.value = id;
-		if (id === null) storage.remove(batchKey);
-		else storage.save(batchKey, id);
 	}
-	async function start() {
-		const [first] = rungs.value;
-		if (!first || batch.value !== null) return;
-		const seed = world.random(2 ** 32);
-		const all = [first, ...rungs.value].map((request, n) => ({
-			...request,
-			seed: seed + n
-		}));
-		keep(await jobs.addBatch(all, { where: here$1 }));
+	function heard() {
+		missing = false;
+		first = null;
+		silence.value = null;
 	}
-	function endEarly() {
-		if (batch.value !== null && runs.value.some(({ state }) => state.status === "failed")) jobs.cancelRest(batch.value);
+	function judge() {
+		if (!first || !missing || silence.value) return;
+		const long = world.elapsed() - first.elapsed >= waits.deaf;
+		if (broken || long) silence.value = {
+			since: first.at,
+			known: world.now()
+		};
 	}
-	function end() {
-		const now = machine.machine.value;
-		if (batch.value === null || runs.value.length === 0 || !runs.value.every(isOver)) return;
-		const own = runs.value.flatMap((job, n) => measuredIn(job, families, n > 0));
-		if (now && own.length > 0) take(now, own);
-		for (const { id } of runs.value) jobs.hide(id);
-		keep(null);
-	}
-	function take(now, own) {
-		const { device, type, vram, ram } = now;
-		const of = own[0]?.family;
-		const others = measured.value.filter((one) => one.machine.device !== device || one.runs.some((run) => run.family !== of));
-		const date = new Date(world.now()).toISOString().slice(0, 10);
-		measured.value = [...others, {
-			machine: {
-				device,
-				type,
-				vram,
-				ram
-			},
-			date,
-			runs: own
-		}];
-		storage.save(key$9, measured.value);
-	}
-	const stopWatching = watch(runs, () => {
-		endEarly();
-		end();
-	}, { immediate: true });
 	return {
-		progress: computed(() => batch.value === null ? null : {
-			done: runs.value.filter(isOver).length,
-			of: runs.value.length
+		silence,
+		shownAt: (now) => Math.min(now, silence.value?.known ?? now),
+		heard,
+		missed() {
+			missing = true;
+			sign();
+			judge();
+		},
+		socket(open) {
+			broken = !open;
+			if (open) return heard();
+			sign();
+			judge();
+		}
+	};
+}
+// web/src/studio/wiring/page.ts
+function createPage({ kept, storage, world, waits, tabs }) {
+	const { tab, dispose: stopTab } = createTab(storage);
+	const { sound, dispose: stopSound } = createSound(storage);
+	return {
+		settings: kept.settings,
+		tab,
+		shown: /* @__PURE__ */ shallowRef(false),
+		sheet: /* @__PURE__ */ shallowRef(false),
+		fieldsOpen: createFold(storage, "fieldsOpen"),
+		sound,
+		reach: createReach(world, waits),
+		press: createPresses(world),
+		dispose() {
+			kept.dispose();
+			stopTab();
+			stopSound();
+			tabs.dispose();
+		}
+	};
+}
+// web/src/studio/jobs/batch-picks.ts
+var chosenKey = "batchChosen";
+var playsKey = "batchPlays";
+function createBatchPicks({ jobs, storage }) {
+	const stored = storage.load(chosenKey);
+	const ids = /* @__PURE__ */ shallowRef(Array.isArray(stored) ? stored.filter((id) => typeof id === "string") : []);
+	const plays = /* @__PURE__ */ shallowRef(storage.load(playsKey) !== false);
+	const here = (entry) => entry.state.status === "completed" && !entry.hidden;
+	return {
+		chosen: computed(() => {
+			const wanted = new Set(ids.value);
+			return new Set(jobs.past.value.filter((entry) => wanted.has(entry.id) && here(entry)).map(({ id }) => id));
+		}),
+		toggle(id) {
+			const others = ids.value.filter((one) => one !== id);
+			ids.value = (others.length < ids.value.length ? others : [...others, id]).slice(-500);
+		},
+		drop: (gone) => void (ids.value = ids.value.filter((id) => !gone.includes(id))),
+		plays,
+		dispose: watch([ids, plays], () => {
+			storage.save(chosenKey, ids.value);
+			storage.save(playsKey, plays.value);
+		})
+	};
+}
+/** What History shows until it is filtered. */
+var videosFirst = {
+	mode: null,
+	family: null,
+	preset: null,
+	state: null,
+	favourites: false,
+	from: null,
+	to: null,
+	text: "",
+	sort: "newest",
+	state: "completed"
+};
+/** How many filters are set: a range of days is one, and text and order are none. */
+function filtersIn(filter) {
+	const { mode, family, preset, state, favourites, from, to } = filter;
+	return [
+		mode !== null,
+		family !== null,
+		preset !== null,
+		state !== videosFirst.state,
+		favourites,
+		from !== null || to !== null
+	].filter(Boolean).length;
+}
+var Stored$3 = objectType({
+	mode: enumType(modeIds).nullable().catch(null),
+	family: stringType().nullable().catch(null),
+	preset: stringType().nullable().catch(null),
+	state: enumType([
+		"running",
+		"completed",
+		"failed",
+		"cancelled"
+	]).nullable().catch(videosFirst.state),
+	favourites: booleanType().catch(false),
+	from: numberType().finite().nullable().catch(null),
+	to: numberType().finite().nullable().catch(null),
+	sort: enumType([
+		"newest",
+		"oldest",
+		"longest",
+		"slowest"
+	]).catch("newest")
+});
+/** A stored filter: valid values are kept. The text is not: a search is for once. */
+function reviveFilter(stored) {
+	return {
+		...videosFirst,
+		...Stored$3.safeParse(stored).data
+	};
+}
+/** Everything to show, newest first. */
+function historyOf(records) {
+	return records.filter((record) => !record.deleted).sort((a, b) => b.createdAt - a.createdAt);
+}
+/** Search texts, each built when first searched: records never change. */
+var texts$1 = /* @__PURE__ */ new WeakMap();
+function searchable(record) {
+	const known = texts$1.get(record);
+	if (known !== void 0) return known;
+	const { request, name, state } = record;
+	const saved = "file" in state ? state.file?.filename : void 0;
+	const { prompt, seed } = request;
+	const text = plain$3([
+		prompt,
+		seed,
+		...[
+			saved,
+			name,
+			...filesIn$1(request)
+		].filter(Boolean)
+	].join("\n"));
+	texts$1.set(record, text);
+	return text;
+}
+/** Ignores case and Unicode composition. */
+function plain$3(text) {
+	return text.normalize("NFKC").toLowerCase();
+}
+/** `history` is as `historyOf` returns it. */
+function findHistory(history, filter, families) {
+	const words = plain$3(filter.text).split(/\s+/).filter(Boolean);
+	const has = (record) => {
+		if (words.length === 0) return true;
+		const text = searchable(record);
+		return words.every((word) => text.includes(word));
+	};
+	return sorted(history.filter((record) => matches(record, filter, families) && has(record)), filter.sort);
+}
+function matches(record, filter, families) {
+	const { mode, family, preset, state, favourites, from, to } = filter;
+	return (mode === null || record.request.mode === mode) && (family === null || families.of(record.request).id === family) && (preset === null || record.request.preset === preset) && (state === null || (isOver(record) ? record.state.status : "running") === state) && (!favourites || record.favourite) && (from === null || record.createdAt >= from) && (to === null || record.createdAt < to);
+}
+/** `found` is newest first, and the sort is stable. */
+function sorted(found, sort) {
+	switch (sort) {
+		case "newest": return found;
+		case "oldest": return found.reverse();
+		case "longest": return found.sort((a, b) => lengthIn(b.request) - lengthIn(a.request));
+		case "slowest": return found.sort((a, b) => millisecondsOf(b) - millisecondsOf(a));
+	}
+}
+function millisecondsOf({ state }) {
+	return state.status === "completed" ? state.milliseconds ?? 0 : 0;
+}
+// web/src/studio/jobs/history.ts
+var key$5 = "historyFilter";
+function createHistory(parts) {
+	const { comfy, jobs, storage, families, press, prompt } = parts;
+	const filter = /* @__PURE__ */ reactive(reviveFilter(storage.load(key$5)));
+	const stopKeeping = watch(filter, () => storage.save(key$5, {
+		...filter,
+		text: ""
+	}));
+	const all = computed(() => historyOf(jobs.past.value));
+	const shown = computed(() => findHistory(all.value, { ...filter }, families));
+	const removed = /* @__PURE__ */ shallowRef([]);
+	function remove(...entries) {
+		jobs.forget(...entries.map(({ id }) => id));
+		removed.value = entries;
+	}
+	function undo() {
+		jobs.remember(...removed.value.map(({ id }) => id));
+		settle();
+	}
+	function settle() {
+		removed.value = [];
+	}
+	async function openOnCanvas({ request, name, id, manner }) {
+		const title = name.replace(/[^\w.-]+/g, "_") || id;
+		await press(`canvas ${id}`, async () => comfy.openWorkflow?.(await prompt(request, title, manner), title));
+	}
+	async function older() {
+		const found = await ifReachable(() => jobs.older());
+		if (found === null) return "unreachable";
+		return found ? "some" : "none";
+	}
+	return {
+		filter,
+		shown,
+		removed,
+		clearFilter: () => void Object.assign(filter, videosFirst),
+		remove,
+		undo,
+		settle,
+		openOnCanvas,
+		older,
+		dispose: stopKeeping
+	};
+}
+// web/src/studio/jobs/mending.ts
+var pollMilliseconds = 3e3;
+function createMending({ comfy, jobs, world }) {
+	/** all that wait for ComfyUI; one asks for all of them */
+	let waiting = [];
+	let stopAsking = null;
+	/** null while ComfyUI doesn't answer */
+	function isThere(what) {
+		return "job" in what ? jobs.check(what.job) : ifReachable(() => comfy.has(fileNamed(what.input)));
+	}
+	async function knock() {
+		if (await ifReachable(() => comfy.queued()) === null) return;
+		const before = waiting;
+		stop();
+		for (const goOn of before) goOn();
+	}
+	function stop() {
+		stopAsking?.();
+		stopAsking = null;
+		waiting = [];
+	}
+	function answers() {
+		stopAsking ??= world.every(pollMilliseconds, () => void knock());
+		return new Promise((goOn) => waiting.push(goOn));
+	}
+	return {
+		async ask(what) {
+			let away = false;
+			for (;;) {
+				const there = await isThere(what);
+				if (there === false) return "gone";
+				if (there) return away ? "back" : "there";
+				away = true;
+				await answers();
+			}
+		},
+		dispose: stop
+	};
+}
+// web/src/studio/jobs/unseen.ts
+/** Used when ComfyUI's page starts, before the panel is loaded, so this file imports nothing. */
+/** The prefix of the keys for runs whose end nobody has looked at. */
+var awaitedPrefix = "awaited.";
+// web/src/studio/jobs/news.ts
+var Stored$2 = objectType({
+	since: numberType().finite(),
+	told: booleanType()
+});
+var Seen = objectType({
+	type: literalType("seen"),
+	ids: arrayType(stringType())
+});
+var lastKey = "lastEnded";
+/** Runs that nobody looked at for this long are dropped. */
+var longest$1 = 2592e6;
+function createNews({ jobs, storage, tabs, world, tell }) {
+	const awaited = /* @__PURE__ */ shallowRef(load());
+	const lastEnded = /* @__PURE__ */ shallowRef(loadLast());
+	function load() {
+		return new Map(storage.keys(awaitedPrefix).flatMap((key) => {
+			const kept = Stored$2.safeParse(storage.load(key)).data;
+			if (kept && world.now() - kept.since < longest$1) return [[key.slice(awaitedPrefix.length), kept]];
+			storage.remove(key);
+			return [];
+		}));
+	}
+	function loadLast() {
+		const kept = storage.load(lastKey);
+		return typeof kept === "string" ? kept : null;
+	}
+	function keep(changes) {
+		if (changes.size === 0) return;
+		for (const [id, value] of changes) storage.save(awaitedPrefix + id, value);
+		awaited.value = new Map([...awaited.value, ...changes]);
+	}
+	function drop(ids) {
+		const known = ids.filter((id) => awaited.value.has(id));
+		if (known.length === 0) return;
+		for (const id of known) storage.remove(awaitedPrefix + id);
+		awaited.value = new Map([...awaited.value].filter(([id]) => !known.includes(id)));
+	}
+	function seen(...ids) {
+		const known = ids.filter((id) => awaited.value.has(id));
+		if (known.length === 0) return;
+		drop(known);
+		tabs.tell({
+			type: "seen",
+			ids: known
+		});
+	}
+	function look() {
+		const since = world.now();
+		const started = jobs.live.value.filter(({ id }) => !awaited.value.has(id));
+		keep(new Map(started.map(({ id }) => [id, {
+			since,
+			told: false
+		}])));
+		const ended = jobs.past.value.filter(({ id }) => awaited.value.get(id)?.told === false);
+		for (const job of ended.toReversed()) end(job);
+	}
+	function end(job) {
+		const kept = awaited.value.get(job.id);
+		if (job.state.status === "cancelled") drop([job.id]);
+		else if (kept) {
+			keep(/* @__PURE__ */ new Map([[job.id, {
+				...kept,
+				told: true
+			}]]));
+			lastEnded.value = job.id;
+			storage.save(lastKey, job.id);
+		}
+		tell(job);
+	}
+	const stopLooking = watch([jobs.live, jobs.past], look, {
+		immediate: true,
+		flush: "sync"
+	});
+	const stopHearing = tabs.hear((message) => {
+		const heard = Seen.safeParse(message).data;
+		if (heard) drop(heard.ids);
+	});
+	return {
+		unseen: computed(() => {
+			const unseen = jobs.past.value.filter((job) => awaited.value.has(job.id) && !job.hidden && isOver(job));
+			const isLast = ({ id }) => id === lastEnded.value ? 0 : 1;
+			return unseen.toSorted((a, b) => isLast(a) - isLast(b));
+		}),
+		lastEnded,
+		seen,
+		dispose() {
+			stopLooking();
+			stopHearing();
+		}
+	};
+}
+// web/src/studio/jobs/notices.ts
+/** Reports runs outside the panel while it isn't visible. */
+function createNotices(parts) {
+	const { comfy, jobs, world, tabs, settings, shown, tab, isNews, standingOf } = parts;
+	const { page } = comfy;
+	const unseen = () => !shown.value || page.hidden();
+	function tell() {
+		const now = world.now();
+		const standings = jobs.live.value.map((job) => standingOf(job, now));
+		page.badge(shown.value ? null : badgeOf(standings));
+		page.title(unseen() ? titleOf(standings) : null);
+	}
+	/** One sound for runs that end at once, and for all browser tabs. */
+	function play({ id }, failed) {
+		const isSeen = !unseen() && tab.value === "create";
+		if (settings.finishSound && !isSeen) tabs.alone("finish sound", () => comfy.page.chime(failed, () => isNews(id)));
+	}
+	function announce(job) {
+		const ending = endingOf(job);
+		if (ending) play(job, ending.failed);
+		if (!ending || settings.notice === "none" || !unseen()) return;
+		const { failed, summary, detail } = ending;
+		if (settings.notice === "system" && page.notify(job.id, summary, detail)) return;
+		comfy.toast(failed ? "error" : "success", summary, detail);
+	}
+	const stopWatching = watch([jobs.live, shown], tell, { immediate: true });
+	const stopTicking = world.every(1e3, () => {
+		if (jobs.live.value.length > 0) tell();
+	});
+	return {
+		announce,
+		dispose() {
+			stopWatching();
+			stopTicking();
+			page.badge(null);
+			page.title(null);
+		}
+	};
+}
+// web/src/core/jobs/outcome.ts
+/** A container may count one frame more or less than was written. */
+var frames = 1;
+/** Tolerance between two containers, in seconds, besides one frame. */
+var seconds = .1;
+/**
+* The note on a finished video that differs from what was announced: in frames, size or duration. `facts`
+* come from the file, as the server reads it. Null if it is as announced or unknown.
+*/
+function outcomeOf(request, mode, family, facts) {
+	if (facts.kind !== "video" || !presetOf(family, mode, request.preset)) return null;
+	const { saved } = planOf(request, mode, family);
+	const sameSize = facts.width === saved.width && facts.height === saved.height;
+	const near = (off, most) => isOpenLength(request) && off < 0 || Math.abs(off) <= most;
+	const sameFrames = near(facts.frames - saved.frames, frames);
+	const sameTime = near(facts.seconds - saved.seconds, seconds + frames / saved.fps);
+	if (sameSize && sameFrames && sameTime) return null;
+	return problem("made_otherwise", {
+		made: { ...facts },
+		announced: saved,
+		fromVideo: request.video !== null
+	});
+}
+// web/src/studio/jobs/outcomes.ts
+function createOutcomes(comfy, families) {
+	const notes = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Map());
+	const looked = /* @__PURE__ */ new Set();
+	return {
+		notes,
+		async look({ id, request, state }) {
+			if (state.status !== "completed" || looked.has(id)) return;
+			looked.add(id);
+			const name = annotatedName(state.file);
+			const facts = await ifReachable(() => comfy.shim.probe(name));
+			if (!facts) return void looked.delete(id);
+			const note = outcomeOf(request, modes[request.mode], families.of(request), facts);
+			if (note) notes.value = new Map(notes.value).set(id, note);
+		}
+	};
+}
+// web/src/studio/jobs/removing.ts
+/** How long a deletion can be undone, in milliseconds. */
+var undoMilliseconds = 15e3;
+/** Other tabs leave the tab that offers undo this much more. */
+var graceMilliseconds$1 = 15e3;
+var tickMilliseconds = 1e3;
+var prefix$1 = "deleting.";
+var Noted = objectType({
+	name: stringType().min(1),
+	/** of a video with a path of its own, below ComfyUI's output folder */
+	folder: stringType().optional(),
+	until: numberType().finite()
+});
+function createRemoving({ comfy, jobs, storage, world, seen }) {
+	const hidden = /* @__PURE__ */ shallowRef([]);
+	const kept = /* @__PURE__ */ shallowRef(null);
+	const deleting = /* @__PURE__ */ shallowRef([]);
+	const trouble = /* @__PURE__ */ shallowRef(null);
+	const busy = /* @__PURE__ */ new Set();
+	let held = false;
+	let until = 0;
+	function note() {
+		until = world.now() + undoMilliseconds;
+		for (const { id, state, path } of deleting.value) if (state.status === "completed") storage.save(prefix$1 + id, {
+			name: state.file.filename,
+			...path === void 0 ? {} : { folder: splitPath(path).folder },
+			until
+		});
+	}
+	function hide(...entries) {
+		for (const { id } of entries) {
+			seen(id);
+			jobs.hide(id);
+		}
+		hidden.value = entries;
+		kept.value = null;
+	}
+	function keep(entry, ...others) {
+		hide(...others.filter(({ hidden }) => !hidden));
+		jobs.favourite(entry.id, true);
+		kept.value = entry;
+	}
+	function undoHide() {
+		for (const { id } of hidden.value) jobs.unhide(id);
+		if (kept.value) jobs.favourite(kept.value.id, kept.value.favourite);
+		closeHidden();
+	}
+	function closeHidden() {
+		hidden.value = [];
+		kept.value = null;
+	}
+	function deleteFiles(...entries) {
+		trouble.value = null;
+		for (const { id } of entries) seen(id);
+		jobs.forget(...entries.map(({ id }) => id));
+		deleting.value = [...deleting.value, ...entries];
+		note();
+	}
+	function undoDelete() {
+		const ids = deleting.value.map(({ id }) => id);
+		for (const id of ids) storage.remove(prefix$1 + id);
+		jobs.remember(...ids);
+		end();
+	}
+	/** The line goes, and whoever was reading it with it. */
+	function end() {
+		deleting.value = [];
+		held = false;
+	}
+	async function deleteNow() {
+		const ids = deleting.value.map(({ id }) => id);
+		end();
+		await Promise.all(ids.map(carryOut));
+	}
+	/** Deletes a noted file. While ComfyUI doesn't answer, the note stays. */
+	async function carryOut(id) {
+		const noted = Noted.safeParse(storage.load(prefix$1 + id)).data;
+		if (!noted) return storage.remove(prefix$1 + id);
+		if (busy.has(id)) return;
+		busy.add(id);
+		try {
+			if (await comfy.shim.removeOutput(noted.name, noted.folder) === null) fail(id, problem("output_kept", { folder: noted.folder ?? "video/LTX_AIO" }));
+			storage.remove(prefix$1 + id);
+		} catch (error) {
+			if (error instanceof Unreachable) return;
+			fail(id, sayWhy(error));
+			storage.remove(prefix$1 + id);
+		} finally {
+			busy.delete(id);
+		}
+	}
+	function fail(id, why) {
+		trouble.value = why;
+		jobs.remember(id);
+	}
+	/** Deletes what other tabs, or this one before a reload, have left. */
+	function sweep() {
+		const own = new Set(deleting.value.map(({ id }) => id));
+		for (const key of storage.keys(prefix$1)) {
+			const id = key.slice(9);
+			const noted = Noted.safeParse(storage.load(key)).data;
+			if (!own.has(id) && (!noted || world.now() > noted.until + graceMilliseconds$1)) carryOut(id);
+		}
+	}
+	function tick() {
+		if (held && deleting.value.length > 0) note();
+		else if (deleting.value.length > 0 && world.now() >= until) deleteNow();
+		sweep();
+	}
+	const stopTicking = world.every(tickMilliseconds, tick);
+	const stopLeaving = world.leaving(() => void deleteNow());
+	sweep();
+	return {
+		hidden,
+		kept,
+		deleting,
+		trouble,
+		hide,
+		keep,
+		undoHide,
+		closeHidden,
+		deleteFiles,
+		undoDelete,
+		deleteNow,
+		closeTrouble: () => void (trouble.value = null),
+		hold: (on) => void (held = on),
+		dispose() {
+			stopTicking();
+			stopLeaving();
+		}
+	};
+}
+// web/src/studio/jobs/saved-passes.ts
+/** What is old or too much now may as well go a little later. */
+var tidyMilliseconds = 36e5;
+/** The first time, runs in progress are known and the page has settled. */
+var settleMilliseconds = 6e4;
+/** The most names that the backend takes. Of more runs in progress, the last have nothing saved yet. */
+var maxSpared = 500;
+function createPasses({ shim, world, jobs, settings }) {
+	const held = /* @__PURE__ */ shallowRef(null);
+	const trouble = /* @__PURE__ */ shallowRef(null);
+	/** Drafts that a run in progress finishes, then runs in progress, those that began first before others. */
+	function spared() {
+		const live = jobs.live.value.toReversed();
+		const drafts = live.flatMap(({ manner }) => manner?.draft ?? []);
+		return [.../* @__PURE__ */ new Set([...drafts, ...live.map(({ name }) => name)])].slice(0, maxSpared);
+	}
+	async function deleteBeyond(days, bytes) {
+		held.value = await shim.clearLatents({
+			days,
+			bytes,
+			spare: spared()
+		}) ?? held.value;
+	}
+	async function tidy() {
+		try {
+			await deleteBeyond(settings.keepDays, settings.keepGigabytes * 1e9);
+		} catch (error) {
+			if (!isExpected(error)) throw error;
+		}
+	}
+	let waited = 0;
+	return {
+		held,
+		trouble,
+		async refresh() {
+			try {
+				held.value = await shim.latents();
+			} catch (error) {
+				if (!isExpected(error)) throw error;
+			}
+		},
+		async clear() {
+			trouble.value = null;
+			try {
+				await deleteBeyond(0, 0);
+			} catch (error) {
+				trouble.value = sayWhy(error);
+			}
+		},
+		dispose: world.every(settleMilliseconds, () => {
+			if (waited % (tidyMilliseconds / settleMilliseconds) === 0) tidy();
+			waited += 1;
+		})
+	};
+}
+// web/src/studio/jobs/viewer.ts
+var key$4 = "viewerFolded";
+function createViewer({ jobs, news, storage }) {
+	const folded = /* @__PURE__ */ shallowRef(storage.load(key$4) === true);
+	const held = /* @__PURE__ */ shallowRef(false);
+	const chosen = /* @__PURE__ */ shallowRef(null);
+	const last = /* @__PURE__ */ shallowRef(news.lastEnded.value);
+	const videos = computed(() => jobs.past.value.filter(({ state, hidden }) => state.status === "completed" && !hidden));
+	const find = (id) => videos.value.find((entry) => entry.id === id);
+	const entry = computed(() => find(chosen.value) ?? find(last.value) ?? videos.value[0] ?? null);
+	const stopEnds = watch(news.lastEnded, (id) => {
+		if (!find(id)) return;
+		if (!held.value) chosen.value = null;
+		last.value = id;
+	}, { flush: "sync" });
+	const stopFolds = watch(folded, (on) => storage.save(key$4, on));
+	return {
+		entry,
+		folded,
+		held,
+		show(id) {
+			held.value = false;
+			chosen.value = id;
+			folded.value = false;
+		},
+		hold(on) {
+			if (on) chosen.value = entry.value?.id ?? null;
+			held.value = on;
+		},
+		dispose() {
+			stopEnds();
+			stopFolds();
+		}
+	};
+}
+// web/src/studio/reworks/clips.ts
+/** Videos on the server as clips of a rework. */
+/** A video's clip, or why it can't be one. Null if nothing is known about the file. */
+function clipFrom(file, job, facts, otherwise) {
+	const name = file.filename;
+	if (facts?.kind === "unreadable") {
+		const { reason, cause = null } = facts;
+		return { problem: problem("media_unreadable", {
+			name,
+			reason,
+			cause
+		}) };
+	}
+	if (facts && facts.kind !== "video") return { problem: problem("media_wrong_kind", {
+		name,
+		is: facts.kind,
+		needs: "video"
+	}) };
+	const known = facts ?? otherwise;
+	return known && { clip: clipOf$1(file, job, known) };
+}
+/** What the backend says about a file; null if it doesn't answer. */
+async function factsOf$2(file, comfy) {
+	return await ifReachable(() => comfy.shim.probe(annotatedName(file))) ?? null;
+}
+// web/src/studio/reworks/joining.ts
+/** What AudioConcat joins. */
+var joinedChannels = 2;
+function createJoining(parts) {
+	const { comfy, look, world, families, readiness, machine, estimates, limited, jobs, press } = parts;
+	const chosen = /* @__PURE__ */ shallowRef([]);
+	const sending = /* @__PURE__ */ shallowRef([]);
+	const trouble = /* @__PURE__ */ shallowRef(null);
+	/** of the video that was added first: a joined video needs the settings of one */
+	const base = /* @__PURE__ */ shallowRef(null);
+	const crossfade = /* @__PURE__ */ shallowRef(0);
+	function requestWith(seconds) {
+		const clips = chosen.value.map(({ clip }) => clip);
+		if (clips.length < 2 || !base.value) return null;
+		const maker = jobs.list.value.find(({ id }) => clips.some(({ job }) => job === id));
+		const faded = seconds > 0 ? { crossfade: seconds } : {};
+		return {
+			...maker?.request ?? base.value,
+			rework: {
+				id: "join",
+				clips,
+				...faded
+			}
+		};
+	}
+	const canFade = computed(() => {
+		const faded = requestWith(shortestCrossfade);
+		const cuts = requestWith(0);
+		return !faded || !cuts || lacksNode(faded) === lacksNode(cuts);
+	});
+	const request = computed(() => requestWith(canFade.value ? crossfade.value : 0));
+	function lacksNode(wanted) {
+		const { problems } = readiness.fitTo(wanted, "preview");
+		return problems.some(({ code }) => code === "node_missing");
+	}
+	function put(clip) {
+		chosen.value = [...chosen.value, {
+			key: world.uuid(),
+			clip
+		}];
+	}
+	/** Adds what is known to be a video with a sound that can be joined; says why not otherwise. */
+	function take(held, facts, otherwise) {
+		const found = clipFrom(held.at, held.job ?? null, facts, otherwise);
+		if (!found) {
+			trouble.value = problem("video_unknown", { name: held.name });
+			return;
+		}
+		if ("problem" in found) {
+			trouble.value = found.problem;
+			return;
+		}
+		const sound = facts?.kind === "video" ? keptSound(facts) : null;
+		if (sound && (sound.channels ?? 1) > joinedChannels) trouble.value = problem("sound_not_joined", {
+			name: held.name,
+			channels: sound.channels ?? 0
+		});
+		else put(found.clip);
+	}
+	async function send(file) {
+		sending.value = [...sending.value, file.name];
+		const { signal } = new AbortController();
+		const video = {
+			field: "video",
+			kind: "video"
+		};
+		try {
+			const received = await receive(file, video, {
+				comfy,
+				look
+			}, () => void 0, signal);
+			if (!received) return;
+			if ("problem" in received) trouble.value = received.problem;
+			else {
+				const at = fileNamed(received.name);
+				take({
+					name: file.name,
+					type: "",
+					at
+				}, received.facts, null);
+			}
+		} finally {
+			sending.value = sending.value.toSpliced(sending.value.indexOf(file.name), 1);
+		}
+	}
+	function close() {
+		chosen.value = [];
+		base.value = null;
+		trouble.value = null;
+		crossfade.value = 0;
+	}
+	return {
+		sending,
+		trouble,
+		crossfade,
+		canFade,
+		fade(seconds) {
+			const tenths = Math.round(Math.min(2, Math.max(0, seconds)) * 10) / 10;
+			crossfade.value = tenths;
+		},
+		parts: computed(() => {
+			const [first] = chosen.value;
+			const shared = request.value?.rework ? sharedFrames(request.value.rework) : [];
+			return chosen.value.map(({ key, clip }, at) => {
+				const { fps, width, height } = first?.clip ?? clip;
+				const frames = framesAt(clip, fps);
+				return {
+					key,
+					clip,
+					frames,
+					shared: shared[at] ?? 0,
+					fitted: clip.width !== width || clip.height !== height,
+					spread: frames !== clip.frames
+				};
+			});
+		}),
+		made: computed(() => {
+			if (!request.value?.rework) return null;
+			const made = reworked(request.value.rework);
+			return {
+				...made,
+				seconds: made.frames / made.fps,
+				time: estimates.of(request.value)
+			};
 		}),
 		problem: computed(() => {
-			const [first] = rungs.value;
-			return first ? readiness.fitTo(first, "preview").problems[0] ?? null : null;
+			if (!request.value?.rework) return null;
+			const own = reworkProblem(request.value.rework, machine.machine.value?.ram);
+			const [unfit] = readiness.fitTo(request.value, "preview").problems;
+			return own ?? unfit ?? limited.of([request.value])[0] ?? null;
 		}),
-		found: computed(() => {
-			const { device } = machine.machine.value ?? {};
-			return newestOfEach(measured.value.filter((one) => one.machine.device === device).flatMap((one) => one.runs.filter((run) => run.family === family.value.id)));
-		}),
-		start,
-		async stop() {
-			if (batch.value === null) return;
-			await jobs.cancelRest(batch.value);
-			for (const job of runs.value) if (!isOver(job)) await jobs.cancel(job.id);
+		async add(entries) {
+			trouble.value = null;
+			for (const entry of entries) {
+				const { state, id } = entry;
+				if (state.status !== "completed" || state.missing) continue;
+				base.value ??= {
+					...entry.request,
+					rework: null
+				};
+				take({
+					name: state.file.filename,
+					type: "",
+					at: state.file,
+					job: id
+				}, await factsOf$2(state.file, comfy), announced(entry, families));
+			}
 		},
-		dispose: stopWatching
+		async addFiles(files) {
+			trouble.value = null;
+			for (const file of files) if (file instanceof File) await send(file);
+			else {
+				const entry = jobs.list.value.find(({ id }) => id === file.job);
+				take(file, await factsOf$2(file.at, comfy), entry ? announced(entry, families) : null);
+			}
+		},
+		move(key, before) {
+			const part = chosen.value.find((one) => one.key === key);
+			if (!part || key === before) return;
+			const others = chosen.value.filter((one) => one !== part);
+			const at = before === null ? -1 : others.findIndex((one) => one.key === before);
+			chosen.value = at < 0 ? [...others, part] : others.toSpliced(at, 0, part);
+		},
+		remove(key) {
+			chosen.value = chosen.value.filter((one) => one.key !== key);
+			if (chosen.value.length === 0) close();
+		},
+		close,
+		start: () => press("join", async () => {
+			if (!request.value) return;
+			await jobs.add(request.value);
+			close();
+		})
 	};
 }
-/** What a run says; nothing if it was cancelled, or failed for another reason than memory. */
-function measuredIn({ request, state }, families, warm) {
-	const family = families.of(request);
-	const { mode, preset, loader, lowVram, width, height, fps, seconds: length } = request;
-	const scale = Object.keys(family.scales).find((one) => {
-		const size = wideSize(family, one);
-		return size.width === width && size.height === height;
-	});
-	const full = state.status === "failed" && state.problems.some(({ code }) => memoryCodes.has(code));
-	const milliseconds = state.status === "completed" ? state.milliseconds : null;
-	if (scale === void 0 || !full && milliseconds === null) return [];
-	const frames = Math.round(length * fps);
-	const seconds = milliseconds === null ? null : milliseconds / 1e3;
-	const own = {
-		mode,
-		preset,
-		loader,
-		lowVram,
-		scale,
-		width,
-		height,
-		frames,
-		fps
+// web/src/studio/reworks/reworking.ts
+function createReworking(parts) {
+	const { comfy, world, families, readiness, machine, models } = parts;
+	const { estimates, limited, jobs, waiting, press } = parts;
+	const asked = /* @__PURE__ */ shallowRef(null);
+	const trouble = /* @__PURE__ */ shallowRef(null);
+	/** What this ComfyUI has against each, whatever the video is. */
+	const unfit = computed(() => new Map(families.all.map((family) => [family, new Map(reworkIds.map((id) => [id, problemsOf(id, family)]))])));
+	const unfitFor = (request) => (request.rework && unfit.value.get(families.of(request))?.get(request.rework.id)) ?? [];
+	function problemsOf(id, family) {
+		if (!family.reworks?.[id]) return [];
+		const [mode] = Object.values(modes).filter((one) => family.graphs[one.id]);
+		if (!mode) return [];
+		const clip = {
+			file: "clip.mp4 [output]",
+			job: null,
+			frames: 2,
+			width: 2,
+			height: 2,
+			fps: 1
+		};
+		const request = {
+			...standIn$1(mode, family),
+			rework: {
+				id,
+				clips: [clip]
+			}
+		};
+		return readiness.fitTo(request, "preview").problems;
+	}
+	function requestOf(entry, id, given) {
+		const { request, state, id: job } = entry;
+		if (state.status !== "completed" || state.missing || !families.of(request).reworks?.[id]) return null;
+		return {
+			...request,
+			rework: {
+				id,
+				clips: [clipOf$1(state.file, job, given)]
+			}
+		};
+	}
+	function problemWith(request) {
+		const { rework } = request;
+		if (!rework) return null;
+		return unfitFor(request).find(({ model }) => model === void 0) ?? reworkProblem(rework, machine.machine.value?.ram) ?? limited.of([request])[0] ?? null;
+	}
+	function needsFor(request) {
+		return needsOf(unfitFor(request), families, models.library.value);
+	}
+	async function begin(entry, id) {
+		trouble.value = null;
+		asked.value = null;
+		if (entry.state.status !== "completed") return;
+		const { file } = entry.state;
+		const found = clipFrom(file, entry.id, await factsOf$2(file, comfy), announced(entry, families));
+		if (found && "problem" in found) {
+			trouble.value = found.problem;
+			return;
+		}
+		const request = found && requestOf(entry, id, found.clip);
+		if (!request) return;
+		trouble.value = problemWith(request);
+		if (trouble.value) return;
+		if (needsFor(request).entries.length > 0) asked.value = {
+			id,
+			request
+		};
+		else await jobs.add(request);
+	}
+	return {
+		asked,
+		trouble,
+		needs: computed(() => asked.value && needsFor(asked.value.request)),
+		offer(entry, id) {
+			const given = announced(entry, families);
+			const request = given && requestOf(entry, id, given);
+			if (!given || !request?.rework) return null;
+			return {
+				given,
+				made: reworked(request.rework),
+				problem: problemWith(request),
+				time: () => estimates.of(request)
+			};
+		},
+		start: (entry, id) => press(`rework ${id} ${entry.id}`, () => begin(entry, id)),
+		async download() {
+			if (!asked.value) return;
+			const { request } = asked.value;
+			const { entries } = needsFor(request);
+			asked.value = null;
+			waiting.remember([...waiting.runs.value, {
+				id: world.uuid(),
+				request
+			}]);
+			if (entries.length > 0) await models.download(entries.map(({ id }) => id));
+		},
+		dismiss() {
+			asked.value = null;
+			trouble.value = null;
+		}
 	};
-	return [{
-		family: family.id,
-		...own,
-		warm,
-		seconds
-	}];
+}
+// web/src/studio/wiring/results-and-history.ts
+function createResultsAndHistory({ comfy, storage, world, families, tabs, look }, { settings, tab, shown, reach, press }, { machine, models }, { readiness }, { jobs, trackers, builder }, { estimates, limited }, { runs }) {
+	const notices = createNotices({
+		comfy,
+		jobs,
+		world,
+		tabs,
+		settings,
+		shown,
+		tab,
+		isNews: (id) => news.unseen.value.some((run) => run.id === id),
+		standingOf: (job, now) => trackers.glance(job, reach.shownAt(now))
+	});
+	const news = createNews({
+		jobs,
+		storage,
+		tabs,
+		world,
+		tell: (job) => notices.announce(job)
+	});
+	const viewer = createViewer({
+		jobs,
+		news,
+		storage
+	});
+	const picks = createBatchPicks({
+		jobs,
+		storage
+	});
+	const mending = createMending({
+		comfy,
+		jobs,
+		world
+	});
+	const removing = createRemoving({
+		comfy,
+		jobs,
+		storage,
+		world,
+		seen: (id) => news.seen(id)
+	});
+	const compare = createCompare({
+		families,
+		jobs,
+		viewer,
+		removing,
+		storage
+	});
+	const history = createHistory({
+		comfy,
+		jobs,
+		storage,
+		families,
+		press,
+		prompt: (...asked) => builder.prompt(...asked)
+	});
+	const making = {
+		comfy,
+		world,
+		families,
+		readiness,
+		machine,
+		estimates,
+		limited,
+		jobs,
+		press
+	};
+	const reworking = createReworking({
+		...making,
+		models,
+		waiting: runs.waiting
+	});
+	const joining = createJoining({
+		...making,
+		look
+	});
+	const passes = createPasses({
+		shim: comfy.shim,
+		world,
+		jobs,
+		settings
+	});
+	return {
+		news,
+		viewer,
+		compare,
+		picks,
+		outcomes: createOutcomes(comfy, families),
+		mending,
+		removing,
+		history,
+		reworking,
+		joining,
+		passes,
+		dispose() {
+			compare.dispose();
+			history.dispose();
+			viewer.dispose();
+			picks.dispose();
+			news.dispose();
+			removing.dispose();
+			mending.dispose();
+			passes.dispose();
+			notices.dispose();
+		}
+	};
 }
 // web/src/core/lists/carry.ts
 /** What makes a row the same one after the list has changed around it. */
@@ -47319,7 +52428,7 @@ function readRow({ cells, open }, row, columns, separator, family) {
 		problems
 	};
 }
-var texts$1 = [
+var texts = [
 	"prompt",
 	"negative",
 	...mediaFields
@@ -47332,7 +52441,7 @@ var whole = [
 ];
 /** Undefined if it is none. Ranges are checked with the form. */
 function valueOf(field, text, separator, family) {
-	if (texts$1.includes(field)) return text;
+	if (texts.includes(field)) return text;
 	if (field === "preset") return presetCalled(text, family);
 	const number = separator === "," ? text : text.replace(",", ".");
 	return (whole.includes(field) ? /^\d{1,16}$/ : /^\d{1,6}(\.\d+)?(\s*s)?$/).test(number) ? Number.parseFloat(number) : void 0;
@@ -47361,7 +52470,7 @@ function cellProblem(field, value, row, family) {
 }
 // web/src/core/lists/rows.ts
 /** More than anybody looks through. */
-var mostRows$1 = 1e3;
+var maxRows$1 = 1e3;
 function formatOf({ text, format }) {
 	if (format) return format;
 	if (looksLikeTable(text)) return "table";
@@ -47391,7 +52500,7 @@ function readList(source, mode, family, inInput) {
 	const count = Math.max(0, ...columns.map((column) => column.count));
 	const lookUp = finder(source, inInput);
 	const asked = /* @__PURE__ */ new Set();
-	const rows = Array.from({ length: Math.min(count, mostRows$1) }, (_, index) => rowAt(index, {
+	const rows = Array.from({ length: Math.min(count, maxRows$1) }, (_, index) => rowAt(index, {
 		source,
 		mode,
 		texts,
@@ -47407,7 +52516,7 @@ function readList(source, mode, family, inInput) {
 		unequal: unequal(columns),
 		problems: eachOnce([...table?.problems ?? [], ...count > 1e3 ? [problem("list_too_long", {
 			count,
-			max: mostRows$1
+			max: maxRows$1
 		})] : []]),
 		notes: unusedNotes(source, inTable, mode),
 		asked: [...asked]
@@ -47463,7 +52572,7 @@ function nounOf(what) {
 function unequal(columns) {
 	const several = columns.filter(({ count }) => count > 1);
 	const all = several.map(({ count }) => count);
-	const [from, to] = [Math.min(...all), Math.min(mostRows$1, Math.max(...all))];
+	const [from, to] = [Math.min(...all), Math.min(maxRows$1, Math.max(...all))];
 	if (several.length < 2 || from >= to) return null;
 	return {
 		problem: problem("list_unequal", {
@@ -47485,13 +52594,13 @@ function unusedNotes(source, columns, mode) {
 function finder({ files }, inInput) {
 	const chosen = /* @__PURE__ */ new Map();
 	const all = mediaFields.flatMap((field) => files[field] ?? []);
-	for (const file of all) chosen.set(plain$3(file.name), file);
+	for (const file of all) chosen.set(plain$2(file.name), file);
 	for (const file of all) {
-		const base = plain$3(file.name.slice(file.name.lastIndexOf("/") + 1));
-		if (base !== plain$3(file.name)) chosen.set(base, chosen.has(base) ? null : file);
+		const base = plain$2(file.name.slice(file.name.lastIndexOf("/") + 1));
+		if (base !== plain$2(file.name)) chosen.set(base, chosen.has(base) ? null : file);
 	}
 	return (name, row) => {
-		const file = chosen.get(plain$3(name));
+		const file = chosen.get(plain$2(name));
 		if (file === null) return {
 			held: null,
 			problem: problem("list_file_twice", {
@@ -47519,7 +52628,7 @@ function finder({ files }, inInput) {
 		};
 	};
 }
-function plain$3(name) {
+function plain$2(name) {
 	return name.normalize("NFC").replaceAll("\\", "/").toLowerCase();
 }
 /**
@@ -47583,114 +52692,6 @@ var emptyList = ListSource.parse({});
 /** A stored list: valid parts are kept. */
 function reviveList(stored) {
 	return ListSource.safeParse(stored).data ?? emptyList;
-}
-// web/src/studio/form/upload-trouble.ts
-/** Why an upload failed, and what helps. Rethrows unexpected errors. */
-function uploadTrouble(error, name, field) {
-	if (!(error instanceof Unreachable || error instanceof UploadRefused)) throw error;
-	const { status, message: detail } = error;
-	const why = reasonOf$1(status);
-	return why === "away" ? problem("upload_failed", { name }, {
-		field,
-		detail
-	}) : problem("upload_refused", {
-		name,
-		status: status ?? 0,
-		why
-	}, {
-		field,
-		detail
-	});
-}
-/** `proxy`: something else answered in ComfyUI's place. */
-function reasonOf$1(status) {
-	if (status === null || [
-		502,
-		503,
-		504
-	].includes(status)) return "away";
-	if (status === 413) return "size";
-	if (status === 401 || status === 403 || status === 407) return "login";
-	if (status === 400) return "name";
-	return status === 500 || status === 507 ? "disk" : "proxy";
-}
-// web/src/studio/form/receiving.ts
-/** Uploads a file for an input, examined before and after. Null if it was cancelled. `advance` gets 0…1. */
-async function receive(file, { field, kind }, { comfy, look }, advance, signal) {
-	const limit = comfy.uploadLimit();
-	if (limit !== null && file.size > limit) return { problem: tooLarge(field, file, limit) };
-	const unfit = (facts) => facts && fileProblem(file.name, field, kind, facts);
-	advance(0);
-	const seen = kind === "image" ? await look(file, kind) : null;
-	if (signal.aborted) return null;
-	const early = unfit(seen);
-	if (early) return { problem: early };
-	try {
-		const { name } = await comfy.upload(file, advance, signal);
-		const facts = await comfy.shim.probe(name) ?? seen ?? await look(file, kind);
-		if (signal.aborted) return null;
-		const late = unfit(facts);
-		return late ? { problem: late } : {
-			name,
-			facts
-		};
-	} catch (error) {
-		return signal.aborted ? null : { problem: uploadTrouble(error, file.name, field) };
-	}
-}
-/** The same for a file that ComfyUI has, or a frame of it. */
-async function receiveHeld(file, cut, input, parts, advance, signal) {
-	const { comfy, fetched } = parts;
-	const { field, kind } = input;
-	try {
-		const taken = await comfy.shim.takeInput(annotatedName(file.at), cut);
-		if (signal.aborted) return null;
-		if (taken) {
-			const late = fileProblem(file.name, field, kind, taken.media);
-			return late ? { problem: late } : {
-				name: taken.name,
-				facts: taken.media
-			};
-		}
-	} catch (error) {
-		if (signal.aborted) return null;
-		if (!(error instanceof Blocked)) return { problem: takeTrouble(error, file.name, field) };
-	}
-	const content = await fetched(comfy.outputUrl(file.at), file.name, cut);
-	if (signal.aborted) return null;
-	if (!content) return { problem: outOfReach(file.name, field) };
-	return receive(content, input, parts, advance, signal);
-}
-function takeTrouble(error, name, field) {
-	if (!(error instanceof ShimRefused)) return uploadTrouble(error, name, field);
-	const { code, message: reason, why, remedy } = error;
-	if (code === "not_saved") return problem("shim_refused", {
-		code,
-		what: reason,
-		remedy,
-		address: ""
-	}, { field });
-	return problem("media_unreadable", {
-		name,
-		reason,
-		cause: why ?? code
-	}, { field });
-}
-function outOfReach(name, field) {
-	const reason = words().verbs.outOfReach;
-	return problem("media_unreadable", {
-		name,
-		reason,
-		cause: null
-	}, { field });
-}
-function tooLarge(field, file, limit) {
-	const megabytes = (bytes) => Math.ceil(bytes / 2 ** 20);
-	return problem("media_too_large", {
-		name: file.name,
-		megabytes: megabytes(file.size),
-		max: Math.floor(limit / 2 ** 20)
-	}, { field });
 }
 // web/src/studio/lists/list-files.ts
 /** Uploads at a time. */
@@ -47829,14 +52830,14 @@ function byName(a, b) {
 	return collator.compare(a.name, b.name);
 }
 // web/src/studio/lists/list-store.ts
-var key$8 = "list";
+var key$3 = "list";
 function createListStore(storage) {
-	const stored = storage.load(key$8);
+	const stored = storage.load(key$3);
 	const source = /* @__PURE__ */ shallowRef(stored ? reviveList(stored) : emptyList);
 	const open = /* @__PURE__ */ shallowRef(stored?.open === true);
 	const past = /* @__PURE__ */ shallowRef([]);
 	const future = /* @__PURE__ */ shallowRef([]);
-	const stop = watch([source, open], () => storage.save(key$8, {
+	const stop = watch([source, open], () => storage.save(key$3, {
 		...source.value,
 		open: open.value
 	}));
@@ -48080,481 +53081,373 @@ function createNext(parts) {
 		}
 	};
 }
-/** What History shows until it is filtered. */
-var videosFirst = {
-	mode: null,
-	family: null,
-	preset: null,
-	state: null,
-	favourites: false,
-	from: null,
-	to: null,
-	text: "",
-	sort: "newest",
-	state: "completed"
-};
-/** How many filters are set: a range of days is one, and text and order are none. */
-function filtersIn(filter) {
-	const { mode, family, preset, state, favourites, from, to } = filter;
-	return [
-		mode !== null,
-		family !== null,
-		preset !== null,
-		state !== videosFirst.state,
-		favourites,
-		from !== null || to !== null
-	].filter(Boolean).length;
-}
-var Stored$8 = objectType({
-	mode: enumType(modeIds).nullable().catch(null),
-	family: stringType().nullable().catch(null),
-	preset: stringType().nullable().catch(null),
-	state: enumType([
-		"running",
-		"completed",
-		"failed",
-		"cancelled"
-	]).nullable().catch(videosFirst.state),
-	favourites: booleanType().catch(false),
-	from: numberType().finite().nullable().catch(null),
-	to: numberType().finite().nullable().catch(null),
-	sort: enumType([
-		"newest",
-		"oldest",
-		"longest",
-		"slowest"
-	]).catch("newest")
-});
-/** A stored filter: valid values are kept. The text is not: a search is for once. */
-function reviveFilter(stored) {
-	return {
-		...videosFirst,
-		...Stored$8.safeParse(stored).data
-	};
-}
-/** Everything to show, newest first. */
-function historyOf(records) {
-	return records.filter((record) => !record.deleted).sort((a, b) => b.createdAt - a.createdAt);
-}
-/** Search texts, each built when first searched: records never change. */
-var texts = /* @__PURE__ */ new WeakMap();
-function searchable(record) {
-	const known = texts.get(record);
-	if (known !== void 0) return known;
-	const { request, name, state } = record;
-	const saved = "file" in state ? state.file?.filename : void 0;
-	const { prompt, seed } = request;
-	const text = plain$2([
-		prompt,
-		seed,
-		...[
-			saved,
-			name,
-			...filesIn$1(request)
-		].filter(Boolean)
-	].join("\n"));
-	texts.set(record, text);
-	return text;
-}
-/** Ignores case and Unicode composition. */
-function plain$2(text) {
-	return text.normalize("NFKC").toLowerCase();
-}
-/** `history` is as `historyOf` returns it. */
-function findHistory(history, filter, families) {
-	const words = plain$2(filter.text).split(/\s+/).filter(Boolean);
-	const has = (record) => {
-		if (words.length === 0) return true;
-		const text = searchable(record);
-		return words.every((word) => text.includes(word));
-	};
-	return sorted(history.filter((record) => matches(record, filter, families) && has(record)), filter.sort);
-}
-function matches(record, filter, families) {
-	const { mode, family, preset, state, favourites, from, to } = filter;
-	return (mode === null || record.request.mode === mode) && (family === null || families.of(record.request).id === family) && (preset === null || record.request.preset === preset) && (state === null || (isOver(record) ? record.state.status : "running") === state) && (!favourites || record.favourite) && (from === null || record.createdAt >= from) && (to === null || record.createdAt < to);
-}
-/** `found` is newest first, and the sort is stable. */
-function sorted(found, sort) {
-	switch (sort) {
-		case "newest": return found;
-		case "oldest": return found.reverse();
-		case "longest": return found.sort((a, b) => lengthIn(b.request) - lengthIn(a.request));
-		case "slowest": return found.sort((a, b) => millisecondsOf(b) - millisecondsOf(a));
+// web/src/studio/queue/editing.ts
+var key$2 = "editing";
+var renewal$1 = 6e4;
+function createEditing(parts) {
+	const { storage, world, store, undo, restore, readiness, limited, jobs } = parts;
+	const kept = /* @__PURE__ */ shallowRef(keptIn(storage));
+	const run = computed(() => jobs.list.value.find(({ id }) => id === kept.value?.id) ?? null);
+	const waits = computed(() => run.value !== null && isWaiting(run.value));
+	function keep(now) {
+		kept.value = now;
+		if (now) storage.save(key$2, now);
+		else storage.remove(key$2);
 	}
-}
-function millisecondsOf({ state }) {
-	return state.status === "completed" ? state.milliseconds ?? 0 : 0;
-}
-// web/src/studio/jobs/history.ts
-var key$7 = "historyFilter";
-function createHistory(parts) {
-	const { comfy, jobs, storage, families, press, prompt } = parts;
-	const filter = /* @__PURE__ */ reactive(reviveFilter(storage.load(key$7)));
-	const stopKeeping = watch(filter, () => storage.save(key$7, {
-		...filter,
-		text: ""
-	}));
-	const all = computed(() => historyOf(jobs.past.value));
-	const shown = computed(() => findHistory(all.value, { ...filter }, families));
-	const removed = /* @__PURE__ */ shallowRef([]);
-	function remove(...entries) {
-		jobs.forget(...entries.map(({ id }) => id));
-		removed.value = entries;
-	}
-	function undo() {
-		jobs.remember(...removed.value.map(({ id }) => id));
-		settle();
-	}
-	function settle() {
-		removed.value = [];
-	}
-	async function openOnCanvas({ request, name, id, manner }) {
-		const title = name.replace(/[^\w.-]+/g, "_") || id;
-		await press(`canvas ${id}`, async () => comfy.openWorkflow?.(await prompt(request, title, manner), title));
-	}
-	async function older() {
-		const found = await ifReachable(() => jobs.older());
-		if (found === null) return "unreachable";
-		return found ? "some" : "none";
-	}
-	return {
-		filter,
-		shown,
-		removed,
-		clearFilter: () => void Object.assign(filter, videosFirst),
-		remove,
-		undo,
-		settle,
-		openOnCanvas,
-		older,
-		dispose: stopKeeping
-	};
-}
-/** Ours are far shorter; a longer one would block the panel for a second before it is rejected. */
-var mostCharacters = 2 ** 20;
-/**
-* The request stored in a file, which may come from anyone: whatever is not a setting, or not a possible one,
-* is dropped and noted. Returns a request that the form could have made, or none.
-*/
-function importRequest(text, modes, families) {
-	if (text.length > mostCharacters) return unreadable("large");
-	const source = parse$1(text);
-	if (typeof source !== "object" || source === null || Array.isArray(source)) return unreadable("other");
-	const { values, unknown, senseless } = statedOf(source);
-	const { mode } = values;
-	const family = families.of({ family: values.family ?? "" });
-	if (mode === void 0 || !family.graphs[mode]) return unreadable("mode");
-	const dropped = new Set(senseless);
-	if (values.family && values.family !== family.id) dropped.add("family");
-	const kept = plainOnly({
-		...values,
-		mode,
-		family: family.id
-	}, family, (field) => dropped.add(field));
-	const notes = [...unknown.length > 0 ? [problem("import_unknown", { names: listed(unknown) })] : [], ...dropped.size > 0 ? [problem("import_senseless", { names: listed([...dropped]) })] : []];
-	return possible(formOf(kept), modes[mode], family, notes);
-}
-function unreadable(reason) {
-	return wrong(problem("import_unreadable", { reason }));
-}
-function parse$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-function plainOnly(values, family, drop) {
-	const kept = { ...values };
-	for (const field of mediaFields) if (typeof kept[field] === "string" && !isPlainName(kept[field])) {
-		delete kept[field];
-		drop(field);
-	}
-	if (kept.loras) {
-		const plain = kept.loras.filter(({ name }) => isPlainName(name)).slice(0, 50);
-		if (plain.length < kept.loras.length) drop("loras");
-		kept.loras = plain;
-	}
-	if (kept.keyframes) {
-		const plain = kept.keyframes.filter(({ image }) => isPlainName(image)).slice(0, 8);
-		if (plain.length < kept.keyframes.length) drop("keyframes");
-		kept.keyframes = [...plain];
-	}
-	if (kept.references) {
-		const plain = kept.references.filter(({ image }) => isPlainName(image)).slice(0, family.references?.most ?? 0);
-		if (plain.length < kept.references.length) drop("references");
-		kept.references = [...plain];
-	}
-	if (kept.sheet && ![kept.sheet.file, ...kept.sheet.of].every(isPlainName)) {
-		delete kept.sheet;
-		drop("sheet");
-	}
-	if (kept.crops) {
-		const entries = Object.entries(kept.crops);
-		const plain = entries.filter(([name]) => isPlainName(name));
-		if (plain.length < entries.length) drop("crops");
-		kept.crops = Object.fromEntries(plain);
-	}
-	if (kept.models) {
-		const entries = Object.entries(kept.models);
-		const plain = entries.filter(([role, name]) => Object.hasOwn(family.roles, role) && (name === "" || isPlainName(name)));
-		if (plain.length < entries.length) drop("models");
-		kept.models = Object.fromEntries(plain);
-	}
-	return kept;
-}
-/**
-* A name as ComfyUI lists files, "sub-folder/name": no URL, no absolute path, no way out of the folder, no
-* property that every object has.
-*/
-function isPlainName(name) {
-	return name.length <= 500 && !/^[a-z][a-z0-9+.-]*:|\p{Cc}/iu.test(name) && !name.split(/[\\/]/).some((part) => /^\.{0,2}$/.test(part.trim())) && !(name in {});
-}
-/** Settings that only together are impossible, and how to undo that; other fields get their default. */
-var undoing = {
-	width: { aspect: "auto" },
-	height: { aspect: "auto" },
-	video: { fps: null }
-};
-var hopeless = [
-	"prompt_empty",
-	"media_missing",
-	"keys_missing"
-];
-/** No file has been probed. Without a prototype, no name matches anything. */
-var noFacts = Object.create(null);
-/** The form's request, with impossible settings replaced round by round. */
-function possible(form, mode, family, notes, rounds = 3) {
-	const { request, problems } = check(form, mode, family, noFacts);
-	if (request) return fine(request, notes);
-	const repairs = problems.map(repairOf);
-	if (rounds === 0 || repairs.includes(null)) return {
-		value: null,
-		problems,
-		notes
-	};
-	const replaced = problems.map(({ what, field }) => problem("import_replaced", { what }, field === void 0 ? {} : { field }));
-	return possible(Object.assign({ ...form }, ...repairs), mode, family, [...notes, ...replaced], rounds - 1);
-}
-function repairOf({ code, field, actions }) {
-	if (field === void 0 || field === "prompt" || hopeless.includes(code)) return null;
-	const button = actions?.find((action) => action.kind === "set");
-	if (button) return Form.partial().parse(button.values);
-	return undoing[field] ?? { [field]: newForm()[field] };
-}
-/** Files that an imported request names and this server lacks. */
-function notHere(request, mode, family, here) {
-	const media = mode.media.flatMap(({ field }) => {
-		const name = request[field];
-		return name !== null && here.inputs[name] === false ? [problem("made_with_missing", {
-			name,
-			folder: null
-		}, { field })] : [];
-	});
-	const keys = request.keyframes.flatMap(({ image: name }) => here.inputs[name] === false ? [problem("made_with_missing", {
-		name,
-		folder: null
-	}, { field: "keyframes" })] : []);
-	const references = request.references.flatMap(({ image: name }) => here.inputs[name] === false ? [problem("made_with_missing", {
-		name,
-		folder: null
-	}, { field: "references" })] : []);
-	const lacks = (folder, name) => {
-		const files = here.models[folder];
-		return files !== void 0 && !isAmong(name, files);
-	};
-	const missing = (field, name, folder) => lacks(folder, name) ? [problem("made_with_missing", {
-		name,
-		folder
-	}, {
-		field,
-		model: {
-			file: baseName(name),
-			folder
-		}
-	})] : [];
-	return [
-		...media,
-		...keys,
-		...references,
-		...Object.entries(request.models).flatMap(([role, name]) => name === "" ? [] : missing("models", name, family.roles[role]?.folder ?? "")),
-		...request.loras.flatMap(({ name }) => missing("loras", name, "loras"))
-	];
-}
-/** Names that a file came with, on one line. */
-function listed(names) {
-	const shown = names.slice(0, 5).map((name) => shownLine(name, 40)).join(words().ui.comma);
-	return names.length > 5 ? words().terms.andMore(shown, names.length - 5) : shown;
-}
-// web/src/core/form/mp4.ts
-/** SaveVideo's metadata holds a prompt and a request: a few dozen kB. */
-var mostBytes = 8 * 2 ** 20;
-/** A file has about ten before its metadata; each costs a read. */
-var mostBoxes = 500;
-/**
-* The metadata that ComfyUI's SaveVideo writes (FFmpeg's `use_metadata_tags`): key → text. Reads only box
-* headers and the metadata box, so files of any size take a few reads. Bytes that are not a complete MP4 give
-* whatever can be read: at worst an empty map.
-*/
-async function readMetadata(read) {
-	let left = mostBoxes;
-	let room = mostBytes;
-	async function* boxes(type, inside) {
-		for (let at = inside.start; at < inside.end && left > 0; left--) {
-			const box = boxIn(await read(at, at + 16), 0, at, inside.end);
-			if (!box) return;
-			if (type.test(box.type)) yield box;
-			at = box.end;
-		}
-	}
-	async function metadataIn(meta) {
-		room -= meta.end - meta.start;
-		return room < 0 ? /* @__PURE__ */ new Map() : metadataOf(await read(meta.start, meta.end));
-	}
-	for await (const moov of boxes(/^moov$/, {
-		start: 0,
-		end: Infinity
-	})) for await (const box of boxes(/^(udta|meta)$/, moov)) for await (const meta of box.type === "meta" ? [box] : boxes(/^meta$/, box)) {
-		const metadata = await metadataIn(meta);
-		if (metadata.size > 0) return metadata;
-	}
-	return /* @__PURE__ */ new Map();
-}
-function metadataOf(bytes) {
-	const boxes = boxesIn(bytes, typeAt(bytes, 4) === "hdlr" ? 0 : 4);
-	const keys = boxes.find(({ type }) => type === "keys");
-	const list = boxes.find(({ type }) => type === "ilst");
-	if (!keys || !list) return /* @__PURE__ */ new Map();
-	const names = keyNames(bytes.subarray(keys.start, keys.end));
-	const metadata = /* @__PURE__ */ new Map();
-	const items = bytes.subarray(list.start, list.end);
-	for (const item of boxesIn(items)) {
-		const name = names[numberIn(item.type) - 1];
-		const value = textOf(items.subarray(item.start, item.end));
-		if (name !== void 0 && value !== null && !metadata.has(name)) metadata.set(name, value);
-	}
-	return metadata;
-}
-function keyNames(bytes) {
-	return boxesIn(bytes, 8).map(({ start, end }) => decode(bytes.subarray(start, end)));
-}
-function textOf(item) {
-	const [data] = boxesIn(item);
-	if (data?.type !== "data" || data.end - data.start < 8) return null;
-	return viewOf$1(item).getUint32(data.start) === 1 ? decode(item.subarray(data.start + 8, data.end)) : null;
-}
-function boxesIn(bytes, from = 0) {
-	const boxes = [];
-	for (let at = from; at < bytes.length;) {
-		const box = boxIn(bytes, at, at, bytes.length);
-		if (!box) break;
-		boxes.push(box);
-		at = box.end;
-	}
-	return boxes;
-}
-/** The box with its header `at` in `bytes` and `place` in the file; null unless it ends by `end`. */
-function boxIn(bytes, at, place, end) {
-	if (bytes.length < at + 8) return null;
-	const view = viewOf$1(bytes);
-	let size = view.getUint32(at);
-	let header = 8;
-	if (size === 1) {
-		if (bytes.length < at + 16) return null;
-		size = view.getUint32(at + 8) * 2 ** 32 + view.getUint32(at + 12);
-		header = 16;
-	}
-	const last = size === 0 ? end : place + size;
-	return last < place + header || last > end ? null : {
-		type: typeAt(bytes, at + 4),
-		start: place + header,
-		end: last
-	};
-}
-function typeAt(bytes, at) {
-	return String.fromCharCode(...bytes.subarray(at, at + 4));
-}
-function numberIn(type) {
-	return Array.from(type).reduce((number, char) => number * 256 + char.charCodeAt(0), 0);
-}
-function viewOf$1(bytes) {
-	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function decode(bytes) {
-	return new TextDecoder().decode(bytes);
-}
-// web/src/studio/form/importing.ts
-function createImporting({ comfy, families, server, media, restore }) {
-	const last = /* @__PURE__ */ shallowRef(null);
-	let newest = null;
-	async function take(file) {
-		newest = file;
-		const { value: request, problems, notes } = await requestIn(file);
-		const inputs = request ? await inputsOf(request) : {};
-		const missing = request ? missingHere(request, inputs) : [];
-		const given = request ? without$3(request, missing, inputs) : null;
-		if (given) await media.learn(filesIn$1(given));
-		if (newest !== file) return;
-		if (given) restore(given, file.name);
-		last.value = {
-			name: file.name,
-			restored: !!request,
-			problems,
-			notes: [...notes, ...missing]
-		};
-	}
-	async function requestIn(file) {
-		const text = await textIn(file);
-		if (text !== null) return importRequest(text, modes, families);
-		return {
-			value: null,
-			problems: [problem("import_unreadable", { reason: "none" })],
-			notes: []
-		};
-	}
-	function missingHere(request, inputs) {
-		const models = server.state.value.status === "ready" ? { loras: server.loras.value } : {};
-		return notHere(request, modes[request.mode], families.of(request), {
-			models,
-			inputs
+	async function start(id) {
+		if (run.value) await cancel();
+		else keep(null);
+		if (!await jobs.hold(id)) return false;
+		const entry = jobs.list.value.find((one) => one.id === id);
+		if (!entry) return false;
+		keep({
+			id,
+			before: store.copy()
 		});
+		restore(entry.request);
+		undo.hide();
+		return true;
 	}
-	/** While the server can't be asked about an input, it counts as present. */
-	async function inputsOf(request) {
-		const inputs = {};
-		for (const name of filesIn$1(request)) inputs[name] = await ifReachable(() => comfy.has(fileNamed(name))) ?? true;
-		return inputs;
+	/** The former form comes back; undo has the edited one. */
+	function end() {
+		const { before } = kept.value ?? {};
+		keep(null);
+		if (!before) return;
+		undo.replaceForm(null, () => store.putBack(before));
+		undo.hide();
+	}
+	async function cancel() {
+		const { id } = kept.value ?? {};
+		end();
+		if (id !== void 0) await jobs.release(id);
 	}
 	return {
-		last,
-		has: async (file) => await textIn(file) !== null,
-		take,
-		read: requestIn,
-		dismiss() {
-			newest = null;
-			last.value = null;
+		run,
+		waits,
+		start,
+		async save() {
+			const { request } = readiness.check.value;
+			if (!kept.value || !request || limited.of([request]).length > 0) return false;
+			if (!await jobs.change(kept.value.id, request)) return false;
+			end();
+			return true;
+		},
+		cancel,
+		dispose: world.every(renewal$1, () => {
+			const { id } = kept.value ?? {};
+			if (id !== void 0 && waits.value && keptIn(storage)?.id === id) jobs.hold(id);
+		})
+	};
+}
+function keptIn(storage) {
+	const found = storage.load(key$2);
+	return found?.id !== void 0 && found.before ? {
+		id: found.id,
+		before: found.before
+	} : null;
+}
+// web/src/studio/wiring/runs-and-lists.ts
+function createRunsAndLists({ comfy, storage, world, families, tabs, look, fetched }, { press }, { server, models, limits }, { form, store, family, mode, settled, undo, restore, media, readiness }, { jobs, builder }, { estimates, forecast, limited }) {
+	const runs = createRuns({
+		comfy,
+		storage,
+		world,
+		tabs,
+		families,
+		form,
+		undo,
+		server,
+		models,
+		readiness,
+		builder,
+		jobs,
+		press,
+		limited,
+		offer: limits.offer
+	});
+	const editing = createEditing({
+		storage,
+		world,
+		store,
+		undo,
+		restore,
+		readiness,
+		limited,
+		jobs
+	});
+	const lists = createLists({
+		comfy,
+		storage,
+		world,
+		family,
+		mode,
+		settled,
+		media,
+		look,
+		fetched,
+		estimates,
+		editing: () => editing.run.value !== null
+	});
+	return {
+		runs,
+		editing,
+		lists,
+		next: createNext({
+			form,
+			families,
+			server,
+			models,
+			readiness,
+			forecast,
+			limited,
+			lists,
+			runs
+		}),
+		nextFile: computed(() => {
+			const { prompt, seed } = form;
+			const sample = words().modes[form.mode].sample.prompt;
+			const empty = {
+				...standIn$1(modes[form.mode], family.value),
+				prompt: prompt || sample,
+				seed
+			};
+			return builder.file(readiness.check.value.request ?? empty, "1a2b3c4d");
+		}),
+		dispose() {
+			lists.dispose();
+			editing.dispose();
+			runs.dispose();
 		}
 	};
 }
-/** The request as text; null if there is none, or if the browser can't read the file. */
-async function textIn(file) {
-	try {
-		return (await readMetadata(async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer()))).get("ltx_aio") ?? null;
-	} catch (error) {
-		if (error instanceof DOMException) return null;
-		throw error;
+// web/src/studio/engines/preflight.ts
+/** Compares runs with what each engine has. */
+function createPreflight({ families, unfit }) {
+	/** whose classes were asked for */
+	const learnt = /* @__PURE__ */ new WeakMap();
+	/** the queue asks about the same runs again and again */
+	const known = /* @__PURE__ */ new WeakMap();
+	function problemsOf(request, defs) {
+		const ofDefs = known.get(defs) ?? /* @__PURE__ */ new WeakMap();
+		known.set(defs, ofDefs);
+		const found = ofDefs.get(request) ?? unfit(request, defs);
+		ofDefs.set(request, found);
+		return found;
 	}
+	function knows({ server }, family) {
+		const { value: defs } = server.defs;
+		const families = learnt.get(defs) ?? /* @__PURE__ */ new Set();
+		learnt.set(defs, families);
+		if (families.has(family)) return true;
+		const isKnown = server.knows(family);
+		if (isKnown) families.add(family);
+		return isKnown;
+	}
+	return (site, request) => {
+		const { server, open, trouble } = site;
+		if (!open.value && trouble.value) return {
+			is: "away",
+			trouble: trouble.value
+		};
+		const family = families.of(request);
+		const old = ageOf(site, family);
+		if (old) return old;
+		if (server.state.value.status === "down") return {
+			is: "away",
+			trouble: trouble.value
+		};
+		if (!knows(site, family)) {
+			if (server.state.value.status === "ready") server.learn(family);
+			return { is: "asking" };
+		}
+		const problems = problemsOf(request, server.defs.value);
+		if (problems.length > 0) return {
+			is: "unfit",
+			problems
+		};
+		return open.value ? { is: "ready" } : { is: "asking" };
+	};
 }
-/** Drops missing inputs, for the user to choose again. */
-function without$3(request, missing, inputs) {
-	const gone = mediaFields.filter((field) => missing.some((note) => note.field === field));
+/** Whether it is too old for anything of ours, or for this family; null: it isn't, or doesn't tell. */
+function ageOf({ about, machine }, family) {
+	const version = machine.value?.comfyui ?? null;
+	if (version === null) return null;
+	const isForAll = isOlder(version, oldest.comfyui);
+	const since = isForAll ? oldest.comfyui : comfyNeeded(family, version);
+	if (since === null) return null;
+	const of = isForAll ? "LTX AIO" : family.name;
 	return {
-		...request,
-		...Object.fromEntries(gone.map((field) => [field, null])),
-		keyframes: request.keyframes.filter(({ image }) => inputs[image] !== false),
-		references: request.references.filter(({ image }) => inputs[image] !== false),
-		sheet: request.sheet && inputs[request.sheet.file] === false ? null : request.sheet
+		is: "old",
+		version,
+		problem: problem("engine_old", {
+			name: about.name,
+			version,
+			since,
+			of
+		})
+	};
+}
+// web/src/studio/engines/sites.ts
+function createSites({ engines, storage, world, used, names }) {
+	const all = /* @__PURE__ */ shallowRef([]);
+	const read = /* @__PURE__ */ shallowRef(false);
+	const wrong = /* @__PURE__ */ shallowRef(null);
+	const leftOut = /* @__PURE__ */ shallowRef([]);
+	const of = (id) => all.value.find(({ about }) => about.id === id);
+	function siteOf(about) {
+		const known = of(about.id);
+		if (known && JSON.stringify(known.about) === JSON.stringify(about)) return known;
+		const engine = engines.open(about, () => clientOf(storage, world), names);
+		const open = /* @__PURE__ */ shallowRef(false);
+		const trouble = /* @__PURE__ */ shallowRef(null);
+		const server = createServer({ nodeDefs: (classes) => engine.capabilities(classes) }, used);
+		const machine = /* @__PURE__ */ shallowRef(null);
+		const meet = onceAtATime(async () => {
+			machine.value = await ifAnswered(() => engine.machine());
+			await server.refresh();
+		});
+		return {
+			about,
+			engine,
+			server,
+			machine,
+			open,
+			trouble,
+			meet,
+			answered() {
+				if (!open.value || server.state.value.status === "down") meet();
+				open.value = true;
+			},
+			failed(error) {
+				if (!(error instanceof EngineAway)) return;
+				open.value = false;
+				trouble.value = problem("shim_refused", { ...error.refusal });
+			}
+		};
+	}
+	const readList = onceAtATime(async () => {
+		const list = await ifAnswered(() => engines.list());
+		if (!list) return;
+		all.value = list.engines.map(siteOf);
+		wrong.value = list.problem && problem("shim_refused", { ...list.problem });
+		leftOut.value = list.leftOut.map((one) => problem("shim_refused", { ...one }));
+		read.value = true;
+	});
+	return {
+		all,
+		read,
+		problem: wrong,
+		leftOut,
+		of,
+		async open() {
+			if (!read.value) await readList();
+		},
+		async refresh() {
+			await readList();
+			await Promise.all(all.value.map((site) => site.meet()));
+		}
+	};
+}
+/** An engine's events go to one client: the tabs of a browser share it. */
+function clientOf(storage, world) {
+	const stored = storage.load("engineClient");
+	if (typeof stored === "string") return stored;
+	const made = world.uuid();
+	storage.save("engineClient", made);
+	return made;
+}
+// web/src/studio/engines/wanted.ts
+var key$1 = "runOn";
+var agreedKey = "agreedEngines";
+function createWanted(sites, storage) {
+	const stored = storage.load(key$1);
+	const kept = storage.load(agreedKey);
+	const agreed = /* @__PURE__ */ shallowRef(new Set(Array.isArray(kept) ? kept : []));
+	const chosen = /* @__PURE__ */ shallowRef(typeof stored === "string" ? stored : void 0);
+	return {
+		where: computed(() => {
+			const engines = sites.all.value;
+			return (chosen.value === "freest" ? engines.length > 0 : engines.some(({ about }) => about.id === chosen.value)) ? chosen.value : void 0;
+		}),
+		hasAgreed: (engine) => agreed.value.has(engine),
+		agree(engine) {
+			agreed.value = /* @__PURE__ */ new Set([...agreed.value, engine]);
+			storage.save(agreedKey, [...agreed.value]);
+		},
+		choose(now) {
+			chosen.value = now;
+			if (now === void 0) storage.remove(key$1);
+			else storage.save(key$1, now);
+		}
+	};
+}
+// web/src/studio/engines/where.ts
+/** A saved first pass, and the videos of other runs, are files of this ComfyUI's output folder. */
+function staysHere({ request, manner }) {
+	if (manner?.draft !== void 0) return "draft";
+	return request.rework ? "videos" : null;
+}
+/** Whether a run may be made here: `null`, or by this engine. One that costs money is never chosen by itself. */
+function isWantedAt({ where }, at) {
+	if (where === "freest") return at === null || !at.paid;
+	return (where ?? "here") === (at?.id ?? "here");
+}
+/** Whether an engine may make it; null: this ComfyUI. */
+function mayBeAt(job, at) {
+	return staysHere(job) ? at === null : isWantedAt(job, at);
+}
+// web/src/studio/engines/engines.ts
+function createEngines(parts) {
+	const { families, storage, unfit } = parts;
+	const sites = createSites(parts);
+	const wanted = createWanted(sites, storage);
+	const stateOf = createPreflight({
+		families,
+		unfit
+	});
+	const isReady = (site, request) => stateOf(site, request).is === "ready";
+	function ofOne(site, request) {
+		const state = stateOf(site, request);
+		if (state.is === "old") return [state.problem];
+		if (state.is !== "unfit") return [];
+		const { name } = site.about;
+		const things = state.problems.map(({ model, what }) => model?.file ?? what);
+		const shown = things.slice(0, 2).join(", ");
+		const more = things.length - 2;
+		return [problem("engine_lacks", {
+			name,
+			things: more > 0 ? words().terms.andMore(shown, more) : shown
+		})];
+	}
+	return {
+		sites,
+		...wanted,
+		stateOf,
+		takes: (site, { request }) => site ? isReady(site, request) : unfit(request).length === 0,
+		inTheWay(request) {
+			const where = wanted.where.value;
+			const site = where === void 0 ? void 0 : sites.of(where);
+			if (site) return ofOne(site, request);
+			if (where !== "freest" || unfit(request).length === 0) return null;
+			return sites.all.value.filter(({ about }) => !about.paid).some((one) => isReady(one, request)) ? [] : null;
+		},
+		nameOf({ where }) {
+			if (where === void 0 || where === "freest" || where === "here") return null;
+			return sites.of(where)?.about.name ?? where;
+		},
+		troubleOf({ where, request }) {
+			const site = where === void 0 ? void 0 : sites.of(where);
+			if (!site) return null;
+			const state = stateOf(site, request);
+			return state.is === "away" ? state.trouble : ofOne(site, request)[0] ?? null;
+		},
+		placesOf(job) {
+			if (!isWaiting(job)) return [job.engine?.id ?? "here"];
+			const ids = sites.all.value.filter((site) => mayBeAt(job, site.about) && isReady(site, job.request)).map(({ about }) => about.id);
+			return mayBeAt(job, null) ? [here, ...ids] : [job.where ?? "here"];
+		},
+		staysOf: (job) => wanted.where.value === void 0 ? null : staysHere(job),
+		openWhen: (needed) => watch(needed, (now) => void (now && sites.open()), { immediate: true })
 	};
 }
 // web/src/core/jobs/order.ts
@@ -48608,6 +53501,7 @@ function hereEngine(comfy) {
 		follow: () => () => void 0,
 		result: async (_id, file) => file,
 		capabilities: (classes) => comfy.nodeDefs(classes),
+		machine: () => comfy.machine(),
 		job: (id) => comfy.job(id),
 		cancel: (id) => comfy.cancel(id),
 		dequeue: (id) => comfy.dequeue(id),
@@ -48719,14 +53613,14 @@ function left(job, engine) {
 	} : waitingAgain(noted);
 }
 /** A run that ComfyUI keeps ending with would never let the others have their turn. */
-var mostStops = 3;
+var maxStops = 3;
 /** Whether a run that the server no longer knows goes back to our own queue: it surely has not finished. */
 function canGoAgain(job, { file, why }) {
 	if (file || job.cancelling) return false;
 	if (isMoving(job)) return true;
 	if (why !== "restarted") return false;
 	if (job.state.status !== "in_progress") return true;
-	return !job.state.error && (job.stops ?? 0) + 1 < mostStops;
+	return !job.state.error && (job.stops ?? 0) + 1 < maxStops;
 }
 function waitingAgain(job) {
 	const { engine: _, returns = 0, stops = 0, state, ...others } = job;
@@ -48994,7 +53888,7 @@ function canonical(value) {
 	return JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([one], [two]) => one < two ? -1 : 1)) : inner);
 }
 // web/src/studio/ledger/entry.ts
-var Stored$7 = objectType({
+var Stored$1 = objectType({
 	cancelling: literalType(true).optional().catch(void 0),
 	session: stringType().optional().catch(void 0),
 	order: numberType().finite().optional().catch(void 0),
@@ -49002,14 +53896,14 @@ var Stored$7 = objectType({
 	manner: RunOptions.optional().catch(void 0)
 });
 /** Whether it is being edited at `now`. */
-function isHeld$1({ heldUntil = 0 }, now) {
+function isHeld({ heldUntil = 0 }, now) {
 	return heldUntil > now;
 }
 function reviveEntry(stored) {
 	const record = reviveRecord(stored);
 	return record && {
 		...record,
-		...extrasOf(Stored$7.parse(stored))
+		...extrasOf(Stored$1.parse(stored))
 	};
 }
 /**
@@ -49169,9 +54063,9 @@ function createBook(ledger, tabs, world, families, follow) {
 		},
 		dispose: tabs.hear((message) => {
 			const { type, entry, entries: many } = message;
-			const told = type === "entry" ? [entry] : type === "entries" ? many : null;
-			if (!Array.isArray(told)) return;
-			const revived = told.flatMap((one) => reviveEntry(one) ?? []);
+			const heard = type === "entry" ? [entry] : type === "entries" ? many : null;
+			if (!Array.isArray(heard)) return;
+			const revived = heard.flatMap((one) => reviveEntry(one) ?? []);
 			absorb(revived);
 			for (const one of revived) ledger.heard(one);
 		})
@@ -49190,7 +54084,7 @@ function withProgress(entry, own) {
 }
 // web/src/studio/ledger/keeping.ts
 /** Another message covers a server that is away. One that answers everything else for this long isn't. */
-var patience$3 = 9e4;
+var patience$1 = 9e4;
 function createKeeping(world) {
 	const troubles = /* @__PURE__ */ new Map();
 	const trouble = /* @__PURE__ */ shallowRef(null);
@@ -49203,7 +54097,7 @@ function createKeeping(world) {
 		failed(what, error, copied = true) {
 			const { status } = error;
 			const since = troubles.get(what)?.since ?? world.elapsed();
-			const silent = status === null && world.elapsed() - since < patience$3;
+			const silent = status === null && world.elapsed() - since < patience$1;
 			const said = problem("records_not_kept", {
 				status,
 				copied,
@@ -49239,43 +54133,6 @@ function reasonOf(status) {
 var prefix = "job.";
 /** The key of a job that is in progress, or not written to the server. */
 var jobKey = (id) => prefix + id;
-// web/src/studio/world/folder.ts
-var connections = 6;
-function createFolder(userdata, path) {
-	/** what each file looked like when it was read last */
-	const stamps = /* @__PURE__ */ new Map();
-	/** read, while another file of the same call couldn't be */
-	let kept = [];
-	return {
-		async news() {
-			const files = (await userdata.list(path)).flatMap(({ name, stamp }) => name.endsWith(".json") ? [{
-				id: name.slice(0, -5),
-				stamp
-			}] : []);
-			await allRead(files.filter(({ id, stamp }) => stamps.get(id) !== stamp), async ({ id, stamp }) => {
-				const stored = await userdata.read(`${path}/${id}.json`);
-				stamps.set(id, stamp);
-				kept.push({
-					id,
-					stored
-				});
-			});
-			const read = kept;
-			kept = [];
-			return {
-				ids: new Set(files.map(({ id }) => id)),
-				read
-			};
-		},
-		knows: (id) => stamps.has(id)
-	};
-}
-/** The results for all items, a few at a time: hundreds of requests at once would starve all others. */
-async function allRead(items, read) {
-	const results = [];
-	for (let from = 0; from < items.length; from += connections) results.push(...await Promise.all(items.slice(from, from + connections).map(read)));
-	return results;
-}
 // web/src/studio/ledger/ledger.ts
 var jobsFolder = "ltx_aio/jobs";
 var jobFile = (id) => `${jobsFolder}/${id}.json`;
@@ -49456,8 +54313,8 @@ function breath() {
 	});
 }
 // web/src/studio/ledger/months.ts
-var folder$2 = "ltx_aio/history";
-var monthFile = (month) => `${folder$2}/${month}.json`;
+var folder = "ltx_aio/history";
+var monthFile = (month) => `${folder}/${month}.json`;
 /** A file that was read longer ago isn't overwritten: another machine may have changed it since. */
 var freshMilliseconds = 1e4;
 var none = {
@@ -49473,7 +54330,7 @@ function createMonths({ userdata }, tabs, world, keeping) {
 	let seen = /* @__PURE__ */ new Map();
 	/** month → stamp of its file */
 	async function listed() {
-		const files = await userdata.list(folder$2);
+		const files = await userdata.list(folder);
 		return new Map(files.flatMap(({ name, stamp }) => {
 			const month = /^(\d{4}-\d\d)\.json$/.exec(name)?.[1];
 			return month === void 0 ? [] : [[month, stamp]];
@@ -49582,9 +54439,9 @@ var going = {
 	paused: null,
 	stop: null
 };
-var time$1 = numberType().finite();
-var Stored$6 = objectType({
-	editedAt: time$1,
+var time = numberType().finite();
+var Stored = objectType({
+	editedAt: time,
 	paused: objectType({
 		why: enumType([
 			"user",
@@ -49592,13 +54449,13 @@ var Stored$6 = objectType({
 			"time",
 			"refused"
 		]).catch("user"),
-		at: time$1
+		at: time
 	}).nullable().catch(null),
-	stop: unionType([objectType({ after: stringType() }), objectType({ at: time$1 })]).nullable().catch(null)
+	stop: unionType([objectType({ after: stringType() }), objectType({ at: time })]).nullable().catch(null)
 });
 /** Null for anything else. */
 function reviveHalt(stored) {
-	return Stored$6.safeParse(stored).data ?? null;
+	return Stored.safeParse(stored).data ?? null;
 }
 /** What it is at `now`. `isOver` says whether a run has ended, or no longer exists. */
 function haltAt(halt, now, isOver) {
@@ -49626,141 +54483,80 @@ function markOf({ site }) {
 function idOf({ site }) {
 	return site?.about.id ?? null;
 }
-// web/src/studio/world/sleep.ts
-/** Resolves after this many milliseconds. */
-function sleep(world, milliseconds) {
-	return new Promise((done) => {
-		const stop = world.every(milliseconds, () => {
-			stop();
-			done();
-		});
-	});
-}
-// web/src/studio/world/lease.ts
-var length = 1e4;
-var renewal$2 = 3e3;
-/** If two tabs ask at the same time, both write; after this long, each sees whose lease stayed. */
-var settling = 50;
-/**
-* A lock in the browser's storage, for pages without the Web Locks API: a tab that dies holds it for another
-* 10 s. If nothing can be stored, the work is done without a lock: twice is better than never.
-*/
-function leaseIn(storage, world) {
-	const holder = world.uuid();
-	return async (name, work) => {
-		const key = `lease.${name}`;
-		const holds = () => leaseAt(storage, key)?.holder === holder;
-		const write = () => storage.save(key, {
-			holder,
-			until: world.now() + length
-		});
-		if (isHeld(leaseAt(storage, key), world.now())) return false;
-		if (!write()) {
-			storage.remove(key);
-			await work();
-			return true;
-		}
-		await sleep(world, settling);
-		if (!holds()) return false;
-		const stop = world.every(renewal$2, () => holds() && write());
-		try {
-			await work();
-		} finally {
-			stop();
-			if (holds()) storage.remove(key);
-		}
-		return true;
-	};
-}
-/** A lease that ends too late was written before the clock was set back. */
-function isHeld(lease, now) {
-	return lease !== null && lease.until > now && lease.until <= now + length;
-}
-function leaseAt(storage, key) {
-	const found = storage.load(key);
-	return typeof found?.holder === "string" && typeof found.until === "number" ? {
-		holder: found.holder,
-		until: found.until
-	} : null;
-}
-// web/src/studio/world/browser-tabs.ts
-/** Held while a run is sent, or taken back: only one of these at a time. */
-var sendLock = (id) => `send.${id}`;
-/** Uses the browser's locks, which end with their tab. Over plain http in a LAN there are none. */
-function browserTabs(name, storage, world) {
-	const channel = new BroadcastChannel(name);
-	const lease = leaseIn(storage, world);
-	return {
-		tell: (message) => channel.postMessage(JSON.stringify(message)),
-		hear(listener) {
-			const handle = ({ data }) => listener(JSON.parse(String(data)));
-			channel.addEventListener("message", handle);
-			return () => channel.removeEventListener("message", handle);
-		},
-		async alone(what, work) {
-			const locks = navigator.locks;
-			if (!locks) return lease(what, work);
-			let granted;
-			try {
-				await locks.request(`${name}.${what}`, { ifAvailable: true }, async (lock) => {
-					granted = lock !== null;
-					if (lock) await work();
-				});
-			} catch (error) {
-				if (granted !== void 0) throw error;
-			}
-			return granted ?? lease(what, work);
-		},
-		dispose: () => channel.close()
-	};
-}
-/** Tabs in one process; each call makes another tab of the same browser. */
-function memoryTabs() {
-	const listeners = /* @__PURE__ */ new Set();
-	const holders = /* @__PURE__ */ new Map();
-	return () => {
-		const self = {};
-		return {
-			tell(message) {
-				const copy = JSON.parse(JSON.stringify(message));
-				for (const { owner, listener } of listeners) if (owner !== self) queueMicrotask(() => listener(copy));
-			},
-			hear(listener) {
-				const entry = {
-					owner: self,
-					listener
-				};
-				listeners.add(entry);
-				return () => listeners.delete(entry);
-			},
-			async alone(name, work) {
-				if (holders.has(name)) return false;
-				holders.set(name, self);
-				try {
-					await work();
-				} finally {
-					if (holders.get(name) === self) holders.delete(name);
-				}
-				return true;
-			},
-			dispose() {
-				for (const [name, holder] of holders) if (holder === self) holders.delete(name);
-				for (const entry of listeners) if (entry.owner === self) listeners.delete(entry);
-			}
-		};
-	};
-}
+// web/src/studio/queue/taking-back.ts
 /** Taking back waits 10 s for other tabs. */
-var mostTries = 100;
+var maxTries = 100;
 var betweenTries = 100;
+function createTakingBack({ spots, book, tabs, world }) {
+	/** Does the work when no other tab does any of this name. False if that takes too long. */
+	async function alone(name, work) {
+		for (let n = 0; n < maxTries; n++) {
+			if (await tabs.alone(name, work)) return true;
+			await sleep(world, betweenTries);
+		}
+		return false;
+	}
+	async function now(jobs) {
+		let all = true;
+		let freed = null;
+		for (const spot of spots()) {
+			const theirs = jobs.filter(({ engine }) => (engine?.id ?? null) === idOf(spot));
+			if (theirs.length === 0) continue;
+			const numbers = await ifReachable(() => pullFrom(spot, theirs));
+			if (!spot.site) freed = (numbers ?? []).toSorted((a, b) => a - b);
+			all &&= numbers !== null;
+		}
+		return {
+			all,
+			freed
+		};
+	}
+	/** The places in its queue that they have left. */
+	async function pullFrom(spot, jobs) {
+		const queue = await spot.engine.queued();
+		const numbers = [];
+		for (const { id } of jobs) {
+			const place = queue.find((entry) => entry.id === id);
+			if (place?.status !== "pending") continue;
+			await alone(sendLock(id), async () => {
+				if (await pullOne(id, spot)) numbers.push(place.number);
+			});
+		}
+		return numbers;
+	}
+	/** Whether it waits in our queue now. */
+	async function pullOne(id, { engine, site }) {
+		if (book.find(id)?.state.status !== "pending") return false;
+		await book.note(id, { type: "moving" });
+		await engine.dequeue(id);
+		const truth = await engine.job(id);
+		if (!site || truth?.status !== "completed") await book.note(id, truth ? {
+			type: "truth",
+			truth
+		} : { type: "returned" });
+		return !truth;
+	}
+	return {
+		now,
+		async inTurn(jobs) {
+			let back = {
+				all: false,
+				freed: null
+			};
+			await alone("feed", async () => void (back = await now(jobs)));
+			return back;
+		}
+	};
+}
 function createFeeder(parts) {
 	const { spots, book, tabs, world, pause, right, isReady, send } = parts;
+	const takingBack = createTakingBack(parts);
 	/** places in ComfyUI's queue that runs of ours have left, to be taken by others of ours */
 	let freed = [];
 	const waiting = () => inTurn(book.live().filter((job) => isWaiting(job) && !job.cancelling));
 	function mayGo(job) {
 		const { stop } = pause.halt.value;
-		return !isHeld$1(job, world.now()) && !isBehind(job, stop) && isReady(job);
+		return !isHeld(job, world.now()) && !isBehind(job, stop) && isReady(job);
 	}
 	/** Whether it comes after the last run that may be sent. */
 	function isBehind(job, stop) {
@@ -49800,55 +54596,9 @@ function createFeeder(parts) {
 		turn = mine;
 		return mine;
 	}
-	/** Does the work when no other tab does any of this name. False if that takes too long. */
-	async function alone(name, work) {
-		for (let n = 0; n < mostTries; n++) {
-			if (await tabs.alone(name, work)) return true;
-			await sleep(world, betweenTries);
-		}
-		return false;
-	}
-	/** While a run is being sent, in whichever tab, none may be taken back: it could be sent twice. */
-	async function takeBack(jobs) {
-		let done = false;
-		await alone("feed", async () => void (done = await pullBack(jobs)));
-		return done;
-	}
-	async function pullBack(jobs) {
-		let all = true;
-		for (const spot of spots()) {
-			const theirs = jobs.filter(({ engine }) => (engine?.id ?? null) === idOf(spot));
-			if (theirs.length === 0) continue;
-			const numbers = await ifReachable(() => pullFrom(spot, theirs));
-			if (!spot.site) freed = (numbers ?? []).toSorted((a, b) => a - b);
-			all &&= numbers !== null;
-		}
+	function keepPlaces({ all, freed: left }) {
+		if (left) freed = left;
 		return all;
-	}
-	/** The places in its queue that they have left. */
-	async function pullFrom(spot, jobs) {
-		const queue = await spot.engine.queued();
-		const numbers = [];
-		for (const { id } of jobs) {
-			const place = queue.find((entry) => entry.id === id);
-			if (place?.status !== "pending") continue;
-			await alone(sendLock(id), async () => {
-				if (await pullOne(id, spot)) numbers.push(place.number);
-			});
-		}
-		return numbers;
-	}
-	/** Whether it waits in our queue now. */
-	async function pullOne(id, { engine, site }) {
-		if (book.find(id)?.state.status !== "pending") return false;
-		await book.note(id, { type: "moving" });
-		await engine.dequeue(id);
-		const truth = await engine.job(id);
-		if (!site || truth?.status !== "completed") await book.note(id, truth ? {
-			type: "truth",
-			truth
-		} : { type: "returned" });
-		return !truth;
 	}
 	/** Runs that ComfyUI hasn't started, and shouldn't. */
 	function tooFar() {
@@ -49880,7 +54630,7 @@ function createFeeder(parts) {
 	async function mendOrder() {
 		const back = tooFar();
 		if (back.length > 0) {
-			await pullBack(back);
+			await takingBack.now(back);
 			freed = [];
 		}
 		if (mayFeed()) await ifReachable(feedAll);
@@ -49893,14 +54643,14 @@ function createFeeder(parts) {
 			freed = [];
 			if (waiting().length === 0) await right.give();
 		}),
-		takeBack: (jobs) => inTurnHere(() => takeBack(jobs))
+		takeBack: (jobs) => inTurnHere(async () => keepPlaces(await takingBack.inTurn(jobs)))
 	};
 }
 // web/src/studio/queue/pause.ts
 var pauseFile = "ltx_aio/queue/pause.json";
-var key$6 = "pause";
+var key = "pause";
 function createPause({ userdata }, storage, tabs, world) {
-	const halt = /* @__PURE__ */ shallowRef(reviveHalt(storage.load(key$6)) ?? going);
+	const halt = /* @__PURE__ */ shallowRef(reviveHalt(storage.load(key)) ?? going);
 	function keep(now) {
 		if (now === halt.value) return;
 		take(now);
@@ -49913,7 +54663,7 @@ function createPause({ userdata }, storage, tabs, world) {
 	const write = onceAtATime(async () => void await ifReachable(() => userdata.write(pauseFile, halt.value)));
 	function take(now) {
 		halt.value = now;
-		storage.save(key$6, now);
+		storage.save(key, now);
 	}
 	function edit(change) {
 		const editedAt = Math.max(world.now(), halt.value.editedAt + 1);
@@ -49955,9 +54705,9 @@ function createPause({ userdata }, storage, tabs, world) {
 // web/src/studio/queue/right.ts
 var rightFile = "ltx_aio/queue/feeder.json";
 /** The holder writes this often while it sends. */
-var renewal$1 = 15e3;
+var renewal = 15e3;
 /** A holder that hasn't written for this long is gone. */
-var patience$2 = 6e4;
+var patience = 6e4;
 var Held = objectType({
 	holder: stringType(),
 	/** another value with every write */
@@ -49980,7 +54730,7 @@ function createRight({ userdata }, storage, world) {
 	const held = () => ({
 		holder,
 		beat: ++beat,
-		until: world.now() + patience$2
+		until: world.now() + patience
 	});
 	async function take() {
 		holder ||= nameOf$2(storage, world);
@@ -49994,7 +54744,7 @@ function createRight({ userdata }, storage, world) {
 	}
 	async function renew() {
 		other = null;
-		if (world.elapsed() - renewed < renewal$1) return true;
+		if (world.elapsed() - renewed < renewal) return true;
 		await userdata.write(rightFile, held());
 		renewed = world.elapsed();
 		return true;
@@ -50015,7 +54765,7 @@ function createRight({ userdata }, storage, world) {
 			seen,
 			since: world.elapsed()
 		};
-		return seen.until + patience$2 < world.now() || world.elapsed() - other.since >= patience$2;
+		return seen.until + patience < world.now() || world.elapsed() - other.since >= patience;
 	}
 	return {
 		take,
@@ -50246,74 +54996,6 @@ function createExchange(parts) {
 		}
 	};
 }
-// web/src/studio/world/reach.ts
-/**
-* A socket alone proves nothing: some proxies let none through. Nor does one failed look: a busy node blocks
-* the server for seconds. Both together do, and so do looks that keep failing.
-*/
-function createReach(world, waits) {
-	const silence = /* @__PURE__ */ shallowRef(null);
-	let broken = false;
-	let missing = false;
-	/** the first sign since it last answered, by both clocks */
-	let first = null;
-	function sign() {
-		first ??= {
-			at: world.now(),
-			elapsed: world.elapsed()
-		};
-	}
-	function heard() {
-		missing = false;
-		first = null;
-		silence.value = null;
-	}
-	function judge() {
-		if (!first || !missing || silence.value) return;
-		const long = world.elapsed() - first.elapsed >= waits.deaf;
-		if (broken || long) silence.value = {
-			since: first.at,
-			known: world.now()
-		};
-	}
-	return {
-		silence,
-		shownAt: (now) => Math.min(now, silence.value?.known ?? now),
-		heard,
-		missed() {
-			missing = true;
-			sign();
-			judge();
-		},
-		socket(open) {
-			broken = !open;
-			if (open) return heard();
-			sign();
-			judge();
-		}
-	};
-}
-// web/src/studio/jobs/sighting.ts
-/**
-* The order matters. A job that ends meanwhile leaves the queue first and then is in the history; the other
-* way round, it would be in neither. A session that is read after a job was not found is the session in which
-* it was not found, or a later one.
-*/
-async function look(engine, ids) {
-	const queue = await engine.queued();
-	const waiting = new Set(queue.map(({ id }) => id));
-	const truths = /* @__PURE__ */ new Map();
-	for (const id of ids) {
-		if (waiting.has(id)) continue;
-		const truth = await ifReachable(async () => ({ of: await engine.job(id) }));
-		if (truth) truths.set(id, truth.of);
-	}
-	return {
-		queue,
-		truths,
-		live: await engine.live()
-	};
-}
 // web/src/studio/jobs/looks.ts
 function looksHere({ engine }, book, reach) {
 	return {
@@ -50437,20 +55119,6 @@ function looksElsewhere(parts) {
 		isBusy: () => book.live().some((job) => isOwn(job) || isWaiting(job) && isWantedAt(job, about))
 	};
 }
-// web/src/core/jobs/queue.ts
-/** In execution order. */
-function inOrder(queue) {
-	const rank = ({ status }) => status === "in_progress" ? 0 : 1;
-	return queue.toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
-}
-/** The place of each of our queued or running jobs. */
-function placesOf$1(queue, ours) {
-	const places = inOrder(queue).map(({ id }, index) => [id, {
-		place: index + 1,
-		of: queue.length
-	}]);
-	return new Map(places.filter(([id]) => ours.has(id)));
-}
 // web/src/studio/jobs/verdict.ts
 /** `why`: the engine may not know a job. */
 function verdictOn(job, sighting, absence, elapsed, waits, why = whyGone(job.session, sighting.live?.session)) {
@@ -50528,7 +55196,7 @@ function createReconciler(parts) {
 	/** A run that has ended since the last look no longer has a place. */
 	const places = computed(() => {
 		const over = new Set(book.entries.value.filter(isOver).map(({ id }) => id));
-		return placesOf$1(lastQueue.value.filter(({ id }) => !over.has(id)), new Set(book.sentTo(own).map(({ id }) => id)));
+		return placesOf(lastQueue.value.filter(({ id }) => !over.has(id)), new Set(book.sentTo(own).map(({ id }) => id)));
 	});
 	const live = /* @__PURE__ */ shallowRef(null);
 	const absences = /* @__PURE__ */ new Map();
@@ -50719,7 +55387,7 @@ function createDesks(parts) {
 	};
 }
 function openDesk(site, parts) {
-	const { book, world, waits, looked } = parts;
+	const { book, world, waits, looked, seen } = parts;
 	const { about, engine } = site;
 	const spot = {
 		site,
@@ -50734,7 +55402,9 @@ function openDesk(site, parts) {
 	}
 	/** How it ended, and with which file, is for a look. */
 	function hear(event) {
-		if (event.type !== "job" || book.find(event.id)?.engine?.id !== about.id) return;
+		if (event.type !== "job" && event.type !== "preview") return;
+		if (book.find(event.id)?.engine?.id !== about.id) return;
+		if (event.type === "preview") return seen(event);
 		const { type } = event.event;
 		if (type === "started" || type === "cached" || type === "progress") book.apply(event.id, event.event);
 		else if (type !== "saved") reconciler.now();
@@ -50797,7 +55467,7 @@ function createLine(parts) {
 		if (!movable(id)) return;
 		const orders = ordersFor(notStarted(), id, before);
 		await book.reviseAll(new Map([...orders].map(([one, order]) => [one, { order }])));
-		const overtaken = overtakenIn(notStarted().filter((job) => !isHeld$1(job, world.now())), places.value);
+		const overtaken = overtakenIn(notStarted().filter((job) => !isHeld(job, world.now())), places.value);
 		if (overtaken.length > 0 && !await feeder.takeBack(overtaken)) sayUnreachable(words().notices.notReordered);
 		await feeder.feed();
 	}
@@ -50842,7 +55512,7 @@ function createLine(parts) {
 		async runHere(id) {
 			const job = book.find(id);
 			if (!job || !isWaiting(job)) return;
-			await book.revise(id, { where: here$1 });
+			await book.revise(id, { where: here });
 			await feeder.feed();
 		},
 		async release(id) {
@@ -50983,7 +55653,9 @@ var lookMilliseconds = 1e3;
 var graceMilliseconds = 3e3;
 /** Stops runs that take longer than the server's owner allows. Returns a function that ends this. */
 function stopOverdue({ comfy, book, world, seconds }) {
-	async function look(limit) {
+	const look = onceAtATime(async () => {
+		const limit = seconds();
+		if (limit === null) return;
 		const since = world.now() - limit * 1e3 - graceMilliseconds;
 		for (const { id, state, engine } of book.live()) if (!engine && state.status === "in_progress" && state.startedAt < since) {
 			await book.note(id, {
@@ -50992,11 +55664,8 @@ function stopOverdue({ comfy, book, world, seconds }) {
 			});
 			await ifReachable(() => comfy.cancel(id));
 		}
-	}
-	return world.every(lookMilliseconds, () => {
-		const limit = seconds();
-		if (limit !== null) look(limit);
 	});
+	return world.every(lookMilliseconds, () => void look());
 }
 // web/src/studio/jobs/post.ts
 /**
@@ -51089,9 +55758,8 @@ async function promptOf({ request, name, path, manner }, { site }, builder) {
 function isRefused(prompt) {
 	return Array.isArray(prompt);
 }
-/** Another engine's previews don't come here. */
 function previewFor(manner, { previewMethod }, { site }) {
-	const method = site || manner?.noPreview ? "none" : previewMethod?.();
+	const method = manner?.noPreview ? "none" : previewMethod?.(site);
 	return method === void 0 ? {} : { previewMethod: method };
 }
 // web/src/studio/jobs/sending.ts
@@ -51242,9 +55910,12 @@ function createJobs(parts) {
 		at: here,
 		looks: looksHere(here, book, reach)
 	});
+	const watchers = /* @__PURE__ */ new Set();
+	const seen = (preview) => watchers.forEach((tell) => tell(preview));
 	const desks = createDesks({
 		...watching,
-		sites: elsewhere.sites
+		sites: elsewhere.sites,
+		seen
 	});
 	const places = computed(() => new Map([...watch.places.value, ...desks.places.value]));
 	const { where } = elsewhere;
@@ -51293,6 +55964,7 @@ function createJobs(parts) {
 			watch.now();
 			return;
 		}
+		if (event.type === "preview") return seen(event);
 		if (event.type === "stale" || event.type === "job") reach.heard();
 		if (event.type === "stale") {
 			exchange.retry();
@@ -51328,6 +56000,10 @@ function createJobs(parts) {
 					as
 				} });
 			}
+		},
+		onPreview(tell) {
+			watchers.add(tell);
+			return () => watchers.delete(tell);
 		},
 		pause,
 		keeping,
@@ -51384,1794 +56060,6 @@ function spotsOf(here, watch, desks, { takes }) {
 		length: desk.watch.length
 	}))];
 }
-// web/src/studio/server/machine.ts
-/** ComfyUI frees memory between runs; this is how long we wait. */
-var patience$1 = 15e3;
-var pollMilliseconds$3 = 500;
-/** other programs change the figure too */
-var noticeable = 32 * 2 ** 20;
-function createMachine(comfy, world, server, family, settings, measured) {
-	const machine = /* @__PURE__ */ shallowRef(null);
-	const unloading = /* @__PURE__ */ shallowRef({ is: "idle" });
-	const tierFor = (of) => tierOf(machine.value, of, settings.tier, measured.value);
-	const proposalFor = (of) => proposalOf(tierFor(of), server.defs.value, of);
-	const tier = computed(() => tierFor(family.value));
-	let stopWatching = () => void 0;
-	async function ask() {
-		machine.value = await comfy.machine();
-	}
-	const refresh = onceAtATime(async () => void await ifReachable(ask));
-	async function unload() {
-		stopWatching();
-		const before = await ifReachable(async () => {
-			const free = (await comfy.machine())?.vramFree ?? 0;
-			unloading.value = {
-				is: "waiting",
-				before: free
-			};
-			await comfy.unload();
-			return free;
-		});
-		if (before === null) unloading.value = { is: "failed" };
-		else watchFigures(before);
-	}
-	/** Ends when free memory has risen and is stable, or after `patience`. */
-	function watchFigures(before) {
-		const since = world.now();
-		let last = before;
-		stopWatching = world.every(pollMilliseconds$3, () => {
-			refresh().then(() => {
-				if (unloading.value.is !== "waiting") return;
-				const after = machine.value?.vramFree ?? before;
-				const settled = after - before > noticeable && Math.abs(after - last) < noticeable;
-				last = after;
-				if (!settled && world.now() - since < patience$1) return;
-				stopWatching();
-				unloading.value = {
-					is: "over",
-					before,
-					after
-				};
-			});
-		});
-	}
-	return {
-		machine,
-		tier,
-		host: computed(() => hostOf(comfy, machine.value)),
-		proposal: computed(() => proposalFor(family.value)),
-		tierFor,
-		proposalFor,
-		unloading,
-		refresh,
-		unload,
-		dispose: () => stopWatching()
-	};
-}
-function hostOf(comfy, now) {
-	return {
-		comfyui: now?.comfyui ?? null,
-		frontend: comfy.frontend(),
-		...now ? { device: now.type } : {},
-		...now?.os === void 0 ? {} : { os: now.os },
-		...now?.torch === void 0 ? {} : { torch: now.torch },
-		...now?.flags === void 0 ? {} : { flags: now.flags }
-	};
-}
-// web/src/studio/form/media.ts
-function createMedia(store, comfy, storage, look, fetched) {
-	const { form } = store;
-	const uploads = /* @__PURE__ */ reactive(Object.fromEntries(modeIds.map((mode) => [mode, {}])));
-	const facts = /* @__PURE__ */ reactive(storedFacts(storage));
-	/** Into a slot of a mode, by a way to receive it. */
-	async function bring(mode, field, name, way) {
-		stopIn(mode, field);
-		const abort = new AbortController();
-		const cancel = () => abort.abort();
-		const advance = (fraction) => {
-			if (!abort.signal.aborted) uploads[mode][field] = {
-				status: "sending",
-				name,
-				fraction,
-				cancel
-			};
-		};
-		advance(0);
-		const received = await way(advance, abort.signal);
-		if (!received || abort.signal.aborted) return false;
-		if ("problem" in received) {
-			uploads[mode][field] = {
-				status: "failed",
-				problem: received.problem
-			};
-			return false;
-		}
-		arrive(mode, field, received.name, received.facts);
-		return true;
-	}
-	function know(name, fact) {
-		if (fact) facts[name] = fact;
-		else delete facts[name];
-		storage.save("facts", facts);
-	}
-	async function editSound(field, edit) {
-		const { mode } = form;
-		const name = form[field];
-		if (name === null) return false;
-		stopIn(mode, field);
-		const shown = name.split("/").at(-1) ?? name;
-		const abort = new AbortController();
-		const cancel = () => abort.abort();
-		uploads[mode][field] = {
-			status: "sending",
-			name: shown,
-			fraction: 0,
-			cancel
-		};
-		const fail = (trouble) => {
-			if (!abort.signal.aborted) uploads[mode][field] = {
-				status: "failed",
-				problem: trouble
-			};
-			return false;
-		};
-		try {
-			const made = await comfy.shim.editSound(name, edit);
-			if (abort.signal.aborted) return false;
-			if (!made) return fail(outOfReach(shown, field));
-			arrive(mode, field, made.name, made.media);
-			return true;
-		} catch (error) {
-			return fail(takeTrouble(error, shown, field));
-		}
-	}
-	function arrive(mode, field, name, fact) {
-		know(name, fact);
-		const { name: before, start } = store.slot(mode, field);
-		store.put(mode, field, name, name === before ? start : 0);
-		delete uploads[mode][field];
-	}
-	function stopIn(mode, field) {
-		const upload = uploads[mode][field];
-		if (upload?.status === "sending") upload.cancel();
-		delete uploads[mode][field];
-	}
-	function stop(field) {
-		stopIn(form.mode, field);
-	}
-	return {
-		get uploads() {
-			return uploads[form.mode];
-		},
-		facts,
-		give: (field, kind, file) => bring(form.mode, field, file.name, (advance, signal) => receive(file, {
-			field,
-			kind
-		}, {
-			comfy,
-			look
-		}, advance, signal)),
-		take: (field, kind, file, cut) => bring(form.mode, field, file.name, (advance, signal) => receiveHeld(file, cut, {
-			field,
-			kind
-		}, {
-			comfy,
-			look,
-			fetched
-		}, advance, signal)),
-		editSound,
-		stop,
-		stopAll(mode) {
-			for (const field of mediaFields) stopIn(mode, field);
-		},
-		clear(field) {
-			stop(field);
-			store.put(form.mode, field, null);
-		},
-		know,
-		async learn(names) {
-			for (const name of names) {
-				if (Object.hasOwn(facts, name)) continue;
-				const fact = await ifReachable(() => comfy.shim.probe(name));
-				if (fact) facts[name] = fact;
-			}
-			storage.save("facts", facts);
-		}
-	};
-}
-function storedFacts(storage) {
-	const stored = storage.load("facts");
-	if (typeof stored !== "object" || stored === null) return {};
-	return Object.fromEntries(Object.entries(stored).flatMap(([name, value]) => {
-		const fact = MediaFacts.safeParse(value);
-		return fact.success ? [[name, fact.data]] : [];
-	}));
-}
-// web/src/studio/form/references.ts
-var input = {
-	field: "references",
-	kind: "image"
-};
-/** milliseconds without a change, so that a size can be typed */
-var patience = 500;
-function createReferences(parts) {
-	const { store, media, undo, comfy, world, family, look, fetched, compose, size } = parts;
-	const { form } = store;
-	const uploads = /* @__PURE__ */ shallowRef([]);
-	const trouble = /* @__PURE__ */ shallowRef(null);
-	const stopped = new AbortController();
-	let newest = 0;
-	/** What the sheet is to show; null if there is nothing to make. */
-	function wanted() {
-		const { references, sheet, mode } = form;
-		const now = size();
-		if (!now || references.length === 0 || !hasReferences(modes[mode], family.value)) return null;
-		if (isSheetOf(sheet, references, now)) return null;
-		const { width, height } = now;
-		return {
-			images: references.map(({ image }) => image),
-			size: {
-				width,
-				height
-			}
-		};
-	}
-	async function make() {
-		const mine = ++newest;
-		trouble.value = null;
-		await sleep(world, patience);
-		const asked = wanted();
-		if (mine !== newest || !asked) return;
-		const { images, size: wide } = asked;
-		const drawn = await compose(images.map((name) => comfy.inputUrl(name)), wide);
-		const sent = drawn ? await receive(drawn, input, {
-			comfy,
-			look
-		}, () => void 0, stopped.signal) : { problem: outOfReach(images[0] ?? "", "references") };
-		if (mine !== newest || !sent) return;
-		if ("problem" in sent) {
-			trouble.value = sent.problem;
-			return;
-		}
-		media.know(sent.name, sent.facts);
-		store.edit({ sheet: {
-			file: sent.name,
-			of: [...images],
-			...wide
-		} });
-	}
-	const stopMaking = watch(() => JSON.stringify(wanted()), (now) => now !== "null" && void make(), { immediate: true });
-	const copy = () => form.references.map((one) => ({ ...one }));
-	function change(done, name, now) {
-		const before = copy();
-		store.edit({ references: now });
-		undo.referencesChanged({
-			done,
-			name
-		}, before);
-	}
-	async function addOne(file) {
-		const abort = new AbortController();
-		let shown = {
-			name: file.name,
-			problem: null,
-			stop: () => {
-				abort.abort();
-				uploads.value = uploads.value.filter((one) => one !== shown);
-			}
-		};
-		uploads.value = [...uploads.value, shown];
-		const advance = () => void 0;
-		const receiving = {
-			comfy,
-			look,
-			fetched
-		};
-		const received = await (file instanceof File ? receive(file, input, receiving, advance, abort.signal) : receiveHeld(file, cutOf$2(file), input, receiving, advance, abort.signal));
-		if (!received || abort.signal.aborted) return;
-		if ("problem" in received) {
-			const failed = {
-				...shown,
-				problem: received.problem
-			};
-			uploads.value = uploads.value.map((one) => one === shown ? failed : one);
-			shown = failed;
-			return;
-		}
-		uploads.value = uploads.value.filter((one) => one !== shown);
-		media.know(received.name, received.facts);
-		change("added", received.name, [...copy(), {
-			image: received.name,
-			caption: ""
-		}]);
-	}
-	return {
-		uploads,
-		trouble,
-		async add(files) {
-			for (const file of files) if (form.references.length < (family.value.references?.most ?? 0)) await addOne(file);
-		},
-		remove(index) {
-			const { image } = form.references[index] ?? {};
-			if (image !== void 0) change("removed", image, copy().toSpliced(index, 1));
-		},
-		move(from, to) {
-			const { image } = form.references[from] ?? {};
-			if (image !== void 0 && from !== to) change("moved", image, movedTo$1(copy(), from, to));
-		},
-		caption(index, caption) {
-			store.edit({ references: copy().map((one, at) => at === index ? {
-				...one,
-				caption
-			} : one) });
-		},
-		retry: () => void make(),
-		dispose() {
-			newest++;
-			stopped.abort();
-			stopMaking();
-		}
-	};
-}
-/** Of a video, the frame that a player showed, or the last. */
-function cutOf$2(file) {
-	return cutFor({
-		field: "image",
-		kind: "image",
-		words: "firstFrame",
-		required: false
-	}, file);
-}
-// web/src/studio/form/key-steps.ts
-/** The keyframes of a mode, selected or not. Its first and last frame are its own. */
-function keysIn(store, mode) {
-	const { keyframes, firstStrength, lastStrength } = store.form;
-	return {
-		image: store.slot(mode, "image").name,
-		lastImage: store.slot(mode, "lastImage").name,
-		keyframes: [...keyframes],
-		firstStrength,
-		lastStrength
-	};
-}
-function putKeys(store, mode, keys) {
-	const { image, lastImage, ...others } = keys;
-	store.put(mode, "image", image);
-	store.put(mode, "lastImage", lastImage);
-	store.edit(others);
-}
-function sameKeys(a, b) {
-	return keyFields.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
-}
-// web/src/studio/form/keyframes.ts
-function createKeyframes(parts) {
-	const { store, media, undo, comfy, look, fetched, ruler } = parts;
-	const { form } = store;
-	const uploads = /* @__PURE__ */ shallowRef([]);
-	const hasRoom = () => countKeys(form) + uploads.value.filter(({ problem }) => !problem).length < 8;
-	async function add(file, asked = {}) {
-		const abort = new AbortController();
-		let shown = {
-			name: file.name,
-			fraction: 0,
-			problem: null,
-			stop: () => {
-				abort.abort();
-				uploads.value = uploads.value.filter((one) => one !== shown);
-			}
-		};
-		uploads.value = [...uploads.value, shown];
-		const show = (values) => {
-			const next = {
-				...shown,
-				...values
-			};
-			uploads.value = uploads.value.map((one) => one === shown ? next : one);
-			shown = next;
-		};
-		const advance = (fraction) => show({ fraction });
-		const receiving = {
-			comfy,
-			look,
-			fetched
-		};
-		const clip = clipFor(file, asked);
-		const input = {
-			field: "keyframes",
-			kind: clip ? "video" : "image"
-		};
-		const received = await (file instanceof File ? receive(file, input, receiving, advance, abort.signal) : receiveHeld(file, clip ? null : asked.cut ?? cutOf$1(file), input, receiving, advance, abort.signal));
-		if (!received || abort.signal.aborted) return;
-		if ("problem" in received) return show({ problem: received.problem });
-		shown.stop();
-		media.know(received.name, received.facts);
-		const added = clip ? clipIn(received.name, clip, received.facts, asked.frame) : imageIn(received.name, asked.frame);
-		const { mode } = form;
-		const before = keysIn(store, mode);
-		store.edit({ keyframes: [...form.keyframes, added] });
-		const key = form.keyframes.length - 1;
-		undo.keysChanged({
-			done: "added",
-			key,
-			name: received.name,
-			...asked.step
-		}, before);
-	}
-	const taken = () => framesTaken(keysOf$1(form, ruler()));
-	function imageIn(image, near) {
-		const on = ruler();
-		return {
-			image,
-			at: secondsOf$2((near === void 0 ? null : freeFrame(near, void 0, on, taken())) ?? widestGap(on, taken()), on.fps),
-			strength: null
-		};
-	}
-	/** As much of the video as is asked for, as it has and as fits. */
-	function clipIn(image, asked, facts, near) {
-		const on = ruler();
-		const fps = facts?.kind === "video" ? facts.fps : null;
-		const { start } = asked === "all" ? { start: 0 } : asked;
-		const has = facts?.kind === "video" ? stepsIn(facts, start, on) : Math.round(on.fps / on.step);
-		const wanted = asked === "all" ? has : Math.min(stepsOf$1(asked, on), has);
-		const most = Math.max(1, asked === "all" ? Math.min(wanted, half(on)) : wanted);
-		const { frame, steps } = roomNear(near, most) ?? roomForClip(on, taken(), most) ?? {
-			frame: widestGap(on, taken()),
-			steps: 1
-		};
-		const clip = {
-			start,
-			seconds: secondsOfSteps(steps, on),
-			fps
-		};
-		return {
-			image,
-			at: secondsOf$2(frame, on.fps),
-			strength: null,
-			clip
-		};
-	}
-	function roomNear(near, most) {
-		if (near === void 0) return null;
-		const on = ruler();
-		for (let steps = most; steps > 0; steps--) {
-			const frame = freeFrame(near, {
-				start: 0,
-				seconds: secondsOfSteps(steps, on),
-				fps: null
-			}, on, taken());
-			if (frame !== null) return {
-				frame,
-				steps
-			};
-		}
-		return null;
-	}
-	return {
-		uploads,
-		hasRoom,
-		add,
-		change(done, { key, image }, values) {
-			const before = keysIn(store, form.mode);
-			store.edit(values);
-			undo.keysChanged({
-				done,
-				key,
-				name: image
-			}, before);
-		},
-		moved: ({ key, image }, before) => undo.keysChanged({
-			done: "moved",
-			key,
-			name: image
-		}, before)
-	};
-}
-/** Steps of half the video. */
-function half({ frames, step }) {
-	return Math.max(1, Math.floor((frames - 1) / step / 2));
-}
-/** A video of the user's is a clip; of one that ComfyUI has, a frame may be meant. */
-function clipFor(file, { clip }) {
-	return clip ?? (file instanceof File && kindOf(file) === "video" ? "all" : null);
-}
-/** The frame of a video that a player showed, otherwise its last. */
-function cutOf$1(file) {
-	if (!isCutFor("image", file)) return null;
-	return file.seconds === void 0 ? { frame: -1 } : { seconds: file.seconds };
-}
-// web/src/core/files/file-state.ts
-/** Active downloads outrank files on disk; a failed one no longer matters once a complete file exists. */
-function fileState(entry, library, download) {
-	if (download?.state === "queued") return {
-		is: "queued",
-		task: download.task
-	};
-	if (download?.state === "running") return {
-		is: "loading",
-		download
-	};
-	const held = library?.models[entry.id];
-	const whole = held?.copies.find(({ fault }) => fault === null);
-	if (download?.state === "failed" && !(whole && download.task === "download")) return {
-		is: "failed",
-		task: download.task,
-		problem: downloadProblem(download, entry)
-	};
-	if (!library) return { is: "unknown" };
-	if (whole) return {
-		is: "here",
-		copy: whole
-	};
-	const broken = held?.copies[0];
-	if (broken) return {
-		is: "broken",
-		copy: broken
-	};
-	const found = held?.misplaced[0];
-	return found ? {
-		is: "misplaced",
-		found
-	} : {
-		is: "missing",
-		part: held?.part ?? null
-	};
-}
-// web/src/studio/server/places.ts
-var Stored$5 = recordType(stringType()).catch({});
-/** Roots are remembered by their label: their order may change with ComfyUI's settings. */
-function createPlaces(storage) {
-	const chosen = /* @__PURE__ */ reactive(Stored$5.parse(storage.load("places")));
-	return {
-		rootOf(folder, library) {
-			const held = library.folders[folder];
-			const root = held?.roots.findIndex(({ label, writable }) => writable && label === chosen[folder]);
-			return root === void 0 || root < 0 ? held?.default ?? 0 : root;
-		},
-		choose(folder, root, library) {
-			const held = library.folders[folder];
-			const label = held?.roots[root]?.label;
-			if (label === void 0 || root === held?.default) delete chosen[folder];
-			else chosen[folder] = label;
-		},
-		dispose: watch(chosen, () => storage.save("places", chosen))
-	};
-}
-// web/src/studio/server/models.ts
-/** While something is downloading; the server's hints come in between. */
-var pollMilliseconds$2 = 500;
-/** While the files are only shown. */
-var idleMilliseconds = 1e4;
-/** The guard's refusals of the page itself, rather than of one command. */
-var guardCodes = /* @__PURE__ */ new Set([
-	"host",
-	"origin",
-	"header",
-	"bare"
-]);
-function createModels(comfy, storage, world, { catalogue }, server) {
-	const { shim } = comfy;
-	const link = /* @__PURE__ */ shallowRef({ is: "unknown" });
-	const library = /* @__PURE__ */ shallowRef(null);
-	const downloads = /* @__PURE__ */ shallowRef([]);
-	const trouble = /* @__PURE__ */ shallowRef(null);
-	const places = createPlaces(storage);
-	const byId = computed(() => new Map(downloads.value.map((download) => [download.id, download])));
-	const states = Object.fromEntries(catalogue.map((entry) => [entry.id, stable(() => fileState(entry, library.value, byId.value.get(entry.id)), sameData)]));
-	const batch = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Set());
-	const progress = computed(() => {
-		const totals = queueTotals(downloads.value, { catalogue });
-		const done = downloads.value.filter(({ id, state }) => state === "done" && batch.value.has(id)).reduce((sum, { size }) => sum + (size ?? 0), 0);
-		return {
-			...totals,
-			received: totals.received + done,
-			size: totals.size === null ? null : totals.size + done
-		};
-	});
-	let watchers = 0;
-	let askedAt = -Infinity;
-	/** the server's list version that was seen last; null before the first */
-	let mark = null;
-	/** counts commands: their answers are newer than polls sent before */
-	let commands = 0;
-	/** The shim's answer; null if there is none, which `link` then says. */
-	async function hear(call) {
-		try {
-			const answer = await call;
-			link.value = answer === null ? { is: "absent" } : { is: "here" };
-			return answer;
-		} catch (error) {
-			if (error instanceof ShimRefused && guardCodes.has(error.code) || error instanceof Blocked) link.value = {
-				is: "refused",
-				problem: sayWhy(error)
-			};
-			throw error;
-		}
-	}
-	/** Polling reports no failures: the next poll comes soon. */
-	async function quietly(work) {
-		try {
-			await work();
-		} catch (error) {
-			if (!isExpected(error)) throw error;
-		}
-	}
-	async function look() {
-		library.value = await hear(shim.library());
-	}
-	async function poll() {
-		const before = commands;
-		askedAt = world.now();
-		const answer = await hear(shim.downloads());
-		if (answer && before === commands) await take(answer);
-	}
-	async function take(answer) {
-		const arrived = newlyDone(downloads.value, answer.downloads);
-		downloads.value = answer.downloads;
-		const active = answer.downloads.filter(isActive).map(({ id }) => id);
-		batch.value = new Set(active.length > 0 ? [...batch.value, ...active] : []);
-		const now = `${answer.session} ${answer.changes}`;
-		if (mark !== null && mark !== now) {
-			await Promise.all([look(), server.refresh()]);
-			if (arrived) await comfy.refreshChoices();
-		}
-		mark = now;
-	}
-	const polling = onceAtATime(() => quietly(poll));
-	const refresh = () => quietly(async () => void await Promise.all([look(), polling()]));
-	const pollSoon = () => void polling();
-	async function command(id, work) {
-		trouble.value = null;
-		commands++;
-		try {
-			await work();
-		} catch (error) {
-			trouble.value = {
-				id,
-				problem: sayWhy(error)
-			};
-		}
-	}
-	async function change(ids, call) {
-		await command(ids.length === 1 ? ids[0] ?? null : null, async () => {
-			const answer = await hear(call);
-			if (answer) await take(answer);
-		});
-	}
-	function wanted(id) {
-		const folder = catalogue.find((entry) => entry.id === id)?.folder;
-		return folder !== void 0 && library.value ? {
-			id,
-			root: places.rootOf(folder, library.value)
-		} : { id };
-	}
-	const stopPolling = world.every(pollMilliseconds$2, () => {
-		if (link.value.is === "absent") return;
-		const idle = world.now() - askedAt >= idleMilliseconds;
-		if (downloads.value.some(isActive)) pollSoon();
-		else if (watchers > 0 && idle) refresh();
-	});
-	const unsubscribe = comfy.subscribe(({ type }) => {
-		if (type === "models" || type === "stale" && link.value.is === "unknown") pollSoon();
-	});
-	const cancel = (ids) => change(ids, shim.cancel(ids));
-	return {
-		link,
-		library,
-		downloads,
-		progress,
-		states,
-		trouble,
-		places,
-		watch() {
-			watchers++;
-			if (world.now() - askedAt >= idleMilliseconds) refresh();
-			return () => void watchers--;
-		},
-		refresh,
-		download: (ids) => change(ids, shim.download(ids.map(wanted))),
-		cancel,
-		cancelAll: () => cancel(downloads.value.filter((download) => download.task === "download" && isActive(download)).map(({ id }) => id)),
-		dismiss: (ids) => change(ids, shim.dismiss(ids)),
-		verify: (id) => change([id], shim.verify([id])),
-		remove: (id) => command(id, async () => {
-			library.value = await hear(shim.remove(id));
-			await server.refresh();
-		}),
-		reclaim: () => command(null, async () => {
-			await hear(shim.reclaim());
-			await look();
-		}),
-		choosePlace(folder, root) {
-			if (library.value) places.choose(folder, root, library.value);
-		},
-		dispose() {
-			stopPolling();
-			unsubscribe();
-			places.dispose();
-		}
-	};
-}
-function isActive({ state }) {
-	return state === "queued" || state === "running";
-}
-/** Whether a download has completed since: the canvas should then know its file. */
-function newlyDone(before, after) {
-	const done = new Set(before.filter(({ state }) => state === "done").map(({ id }) => id));
-	return after.some(({ id, task, state }) => task === "download" && state === "done" && !done.has(id));
-}
-// web/src/studio/jobs/mending.ts
-var pollMilliseconds$1 = 3e3;
-function createMending({ comfy, jobs, world }) {
-	/** all that wait for ComfyUI; one asks for all of them */
-	let waiting = [];
-	let stopAsking = null;
-	/** null while ComfyUI doesn't answer */
-	function isThere(what) {
-		return "job" in what ? jobs.check(what.job) : ifReachable(() => comfy.has(fileNamed(what.input)));
-	}
-	async function knock() {
-		if (await ifReachable(() => comfy.queued()) === null) return;
-		const before = waiting;
-		stop();
-		for (const goOn of before) goOn();
-	}
-	function stop() {
-		stopAsking?.();
-		stopAsking = null;
-		waiting = [];
-	}
-	function answers() {
-		stopAsking ??= world.every(pollMilliseconds$1, () => void knock());
-		return new Promise((goOn) => waiting.push(goOn));
-	}
-	return {
-		async ask(what) {
-			let away = false;
-			for (;;) {
-				const there = await isThere(what);
-				if (there === false) return "gone";
-				if (there) return away ? "back" : "there";
-				away = true;
-				await answers();
-			}
-		},
-		dispose: stop
-	};
-}
-// web/src/studio/jobs/unseen.ts
-/** Used when ComfyUI's page starts, before the panel is loaded, so this file imports nothing. */
-/** The prefix of the keys for runs whose end nobody has looked at. */
-var awaitedPrefix = "awaited.";
-// web/src/studio/jobs/news.ts
-var Stored$4 = objectType({
-	since: numberType().finite(),
-	told: booleanType()
-});
-var Seen = objectType({
-	type: literalType("seen"),
-	ids: arrayType(stringType())
-});
-var lastKey = "lastEnded";
-/** Runs that nobody looked at for this long are dropped. */
-var longest$1 = 2592e6;
-function createNews({ jobs, storage, tabs, world, tell }) {
-	const awaited = /* @__PURE__ */ shallowRef(load());
-	const lastEnded = /* @__PURE__ */ shallowRef(loadLast());
-	function load() {
-		return new Map(storage.keys(awaitedPrefix).flatMap((key) => {
-			const kept = Stored$4.safeParse(storage.load(key)).data;
-			if (kept && world.now() - kept.since < longest$1) return [[key.slice(awaitedPrefix.length), kept]];
-			storage.remove(key);
-			return [];
-		}));
-	}
-	function loadLast() {
-		const kept = storage.load(lastKey);
-		return typeof kept === "string" ? kept : null;
-	}
-	function keep(changes) {
-		if (changes.size === 0) return;
-		for (const [id, value] of changes) storage.save(awaitedPrefix + id, value);
-		awaited.value = new Map([...awaited.value, ...changes]);
-	}
-	function drop(ids) {
-		const known = ids.filter((id) => awaited.value.has(id));
-		if (known.length === 0) return;
-		for (const id of known) storage.remove(awaitedPrefix + id);
-		awaited.value = new Map([...awaited.value].filter(([id]) => !known.includes(id)));
-	}
-	function seen(...ids) {
-		const known = ids.filter((id) => awaited.value.has(id));
-		if (known.length === 0) return;
-		drop(known);
-		tabs.tell({
-			type: "seen",
-			ids: known
-		});
-	}
-	function look() {
-		const since = world.now();
-		const started = jobs.live.value.filter(({ id }) => !awaited.value.has(id));
-		keep(new Map(started.map(({ id }) => [id, {
-			since,
-			told: false
-		}])));
-		const ended = jobs.past.value.filter(({ id }) => awaited.value.get(id)?.told === false);
-		for (const job of ended.toReversed()) end(job);
-	}
-	function end(job) {
-		const kept = awaited.value.get(job.id);
-		if (job.state.status === "cancelled") drop([job.id]);
-		else if (kept) {
-			keep(/* @__PURE__ */ new Map([[job.id, {
-				...kept,
-				told: true
-			}]]));
-			lastEnded.value = job.id;
-			storage.save(lastKey, job.id);
-		}
-		tell(job);
-	}
-	const stopLooking = watch([jobs.live, jobs.past], look, {
-		immediate: true,
-		flush: "sync"
-	});
-	const stopHearing = tabs.hear((message) => {
-		const heard = Seen.safeParse(message).data;
-		if (heard) drop(heard.ids);
-	});
-	return {
-		unseen: computed(() => {
-			const unseen = jobs.past.value.filter((job) => awaited.value.has(job.id) && !job.hidden && isOver(job));
-			const isLast = ({ id }) => id === lastEnded.value ? 0 : 1;
-			return unseen.toSorted((a, b) => isLast(a) - isLast(b));
-		}),
-		lastEnded,
-		seen,
-		dispose() {
-			stopLooking();
-			stopHearing();
-		}
-	};
-}
-// web/src/core/progress/notice.ts
-/** How runs show outside the panel: on its icon, in the page title, and at the end. */
-var noticeKinds = [
-	"toast",
-	"system",
-	"none"
-];
-/** "42%" of the running job, or the number of queued ones. Null if there are none. */
-function badgeOf(standings) {
-	const running = standings.find((standing) => standing !== null);
-	if (running) return `${percentOf(running)}%`;
-	return standings.length > 0 ? String(standings.length) : null;
-}
-/** "42 % · 0:31 · LTX AIO", with the time left. */
-function titleOf$1(standings) {
-	const running = standings.find((standing) => standing !== null);
-	if (!running) return null;
-	const left = running.left === null ? [] : [clock(Math.ceil(running.left / 1e3) * 1e3)];
-	return [
-		words().ui.percent(`${percentOf(running)}`),
-		...left,
-		"LTX AIO"
-	].join(" · ");
-}
-function percentOf({ fraction }) {
-	return Math.floor(fraction * 100);
-}
-/** The announcement of a finished job. Cancelled ones have none. */
-function endingOf({ request, state }) {
-	const { ready, failed } = words().notices;
-	if (state.status === "completed") return {
-		failed: false,
-		summary: ready,
-		detail: shownLine(request.prompt, 120)
-	};
-	if (state.status !== "failed") return null;
-	return {
-		failed: true,
-		summary: failed,
-		detail: shownLine(state.problems[0]?.what ?? "", 200)
-	};
-}
-// web/src/studio/jobs/notices.ts
-/** Reports runs outside the panel while it isn't visible. */
-function createNotices(parts) {
-	const { comfy, jobs, world, tabs, settings, shown, tab, isNews, standingOf } = parts;
-	const { page } = comfy;
-	const unseen = () => !shown.value || page.hidden();
-	function tell() {
-		const now = world.now();
-		const standings = jobs.live.value.map((job) => standingOf(job, now));
-		page.badge(shown.value ? null : badgeOf(standings));
-		page.title(unseen() ? titleOf$1(standings) : null);
-	}
-	/** One sound for runs that end at once, and for all browser tabs. */
-	function play({ id }, failed) {
-		const isSeen = !unseen() && tab.value === "create";
-		if (settings.finishSound && !isSeen) tabs.alone("finish sound", () => comfy.page.chime(failed, () => isNews(id)));
-	}
-	function announce(job) {
-		const ending = endingOf(job);
-		if (ending) play(job, ending.failed);
-		if (!ending || settings.notice === "none" || !unseen()) return;
-		const { failed, summary, detail } = ending;
-		if (settings.notice === "system" && page.notify(job.id, summary, detail)) return;
-		comfy.toast(failed ? "error" : "success", summary, detail);
-	}
-	const stopWatching = watch([jobs.live, shown], tell, { immediate: true });
-	const stopTicking = world.every(1e3, () => {
-		if (jobs.live.value.length > 0) tell();
-	});
-	return {
-		announce,
-		dispose() {
-			stopWatching();
-			stopTicking();
-			page.badge(null);
-			page.title(null);
-		}
-	};
-}
-// web/src/studio/form/output-folder.ts
-function createOutputFolder(shim, naming, models) {
-	const known = /* @__PURE__ */ shallowRef(null);
-	const folder = computed(() => fixedFolder(naming.videoFolder));
-	/** the library says it of the default folder */
-	const asked = computed(() => folder.value === "video/LTX_AIO" ? "" : folder.value);
-	async function ask(sought) {
-		const facts = sought ? await shim.outputFolder(sought).catch(() => null) : null;
-		if (sought === asked.value) known.value = facts && {
-			folder: sought,
-			refused: facts.refused
-		};
-	}
-	const dispose = watch([asked, models.library], ([sought]) => void ask(sought), { immediate: true });
-	return {
-		refused: computed(() => {
-			if (!asked.value) return models.library.value?.output.refused ? folder.value : null;
-			return known.value?.refused && known.value.folder === asked.value ? folder.value : null;
-		}),
-		dispose
-	};
-}
-// web/src/studio/form/placing.ts
-function createPlacing(parts) {
-	const { store, media, keyframes, importing, undo, tab, families, usable, requestOf } = parts;
-	const { form } = store;
-	const asked = /* @__PURE__ */ shallowRef([]);
-	const trouble = /* @__PURE__ */ shallowRef(null);
-	const link = /* @__PURE__ */ shallowRef(null);
-	function ask(file, kind, made = false) {
-		asked.value = [...asked.value, {
-			file,
-			kind,
-			made,
-			places: placesFor(file, kind)
-		}];
-	}
-	function placesFor(file, kind) {
-		const own = modes[form.mode];
-		return [own, ...modesOf(...usable.value).filter((mode) => mode !== own)].flatMap((mode) => mainInputs(mode).filter((input) => fits$1(input, file, kind)).map((input) => ({
-			mode,
-			input
-		})));
-	}
-	/** The slot of the current mode that a file goes into: a free one, otherwise one to replace. */
-	function slotFor(kind, taken) {
-		const own = mainInputs(modes[form.mode]).filter((input) => takes$1(input, kind) && !taken.has(input));
-		const exact = own.filter((input) => input.kind === kind);
-		const isFree = ({ field }) => form[field] === null && media.uploads[field]?.status !== "sending";
-		return exact.find(isFree) ?? own.find(isFree) ?? exact[0] ?? own[0];
-	}
-	/** An image, or a video of the user's, for a mode whose slots are full, but which can hold more. */
-	function isKey(file, kind, slot) {
-		if (!modes[form.mode].options.includes("keyframes")) return false;
-		const isClip = kind === "video" && file instanceof File;
-		if (kind !== "image" && !isClip && !isCutFor("image", file)) return false;
-		return (!slot || form[slot.field] !== null) && keyframes.hasRoom();
-	}
-	async function put(input, file, cut = cutFor(input, file), left = null) {
-		const { mode } = form;
-		const { field, kind } = input;
-		const before = store.slot(mode, field);
-		const arrived = await (file instanceof File ? media.give(field, kind, file) : media.take(field, kind, file, cut));
-		const { name } = store.slot(mode, field);
-		if (!arrived || name === null) return false;
-		const from = file instanceof File ? null : partOf(input, file, cut);
-		if (!(before.name === null ? from !== null || left !== null : name !== before.name)) return true;
-		undo.replaced({
-			mode,
-			field,
-			name,
-			before: {
-				name: before.name,
-				start: before.start
-			},
-			...from ? { from } : {},
-			...left ? { left } : {}
-		});
-		return true;
-	}
-	/** Puts it into a slot of any mode; if that fails, the form is as it was. */
-	async function putInto({ mode, input }, file, cut) {
-		const from = tab.value;
-		const left = enter(mode, familyOf(file, mode));
-		if (await put(input, file, cut, left) || !left || form.mode !== mode.id) return;
-		const upload = media.uploads[input.field];
-		if (upload?.status !== "failed") return;
-		trouble.value = upload.problem;
-		media.stop(input.field);
-		store.edit({ mode: left });
-		tab.value = from;
-	}
-	/** What a video goes on with: the family that made it. */
-	function familyOf(file, mode) {
-		const request = isExtending(mode) || isRetaking(mode) ? requestOf(file) : null;
-		const family = request && families.of(request);
-		return family && usable.value.includes(family) ? family : null;
-	}
-	/** Selects the mode, and returns the one that it leaves. */
-	function enter(mode, family = null) {
-		const left = form.mode;
-		store.edit({
-			mode: mode.id,
-			...family && { family: family.id }
-		});
-		tab.value = "create";
-		return left === mode.id ? null : left;
-	}
-	async function place(files, toForm, taken) {
-		const done = [];
-		for (const file of files) {
-			const kind = kindOf(file);
-			const made = await isMade(file, kind);
-			const slot = toForm ? slotFor(kind, taken) : void 0;
-			if (made && !slot && files.length === 1 && file instanceof File) done.push(importing.take(file));
-			else if (toForm && !made && isKey(file, kind, slot)) done.push(keyframes.add(file));
-			else if (made || !slot) ask(file, kind, made);
-			else {
-				taken.add(slot);
-				done.push(put(slot, file));
-			}
-		}
-		await Promise.all(done);
-	}
-	function begin() {
-		asked.value = [];
-		link.value = null;
-		trouble.value = null;
-		importing.dismiss();
-	}
-	function dismiss(one) {
-		asked.value = asked.value.filter((other) => other !== one);
-	}
-	async function take(files, toForm) {
-		begin();
-		await place(files, toForm, /* @__PURE__ */ new Set());
-	}
-	async function give(input, [first, ...others]) {
-		if (!first) return;
-		begin();
-		const kind = kindOf(first);
-		const given = kind === null || fits$1(input, first, kind) ? put(input, first) : ask(first, kind, await isMade(first, kind));
-		await Promise.all([given, place(others, true, /* @__PURE__ */ new Set([input]))]);
-	}
-	async function isMade(file, kind) {
-		if (kind !== "video") return false;
-		if (file instanceof File) return importing.has(file);
-		return requestOf(file) !== null || looksOurs(file.at);
-	}
-	async function useSettings(one) {
-		dismiss(one);
-		const { file } = one;
-		if (file instanceof File) return importing.take(file);
-		const request = requestOf(file);
-		if (request) {
-			parts.restore(request);
-			tab.value = "create";
-			return;
-		}
-		const content = await parts.fetched(parts.urlOf(file), file.name, null);
-		if (content) await importing.take(content);
-		else asked.value = [...asked.value, {
-			...one,
-			made: false
-		}];
-	}
-	return {
-		asked,
-		link,
-		trouble,
-		take,
-		give,
-		async receive({ sources, link: dropped }, target, toForm) {
-			if (sources.length > 0) return target ? give(target, sources) : take(sources, toForm);
-			begin();
-			link.value = dropped;
-		},
-		async use(file, to, cut) {
-			begin();
-			await putInto(to, file, cut);
-		},
-		async useAs(one, to) {
-			dismiss(one);
-			const { file } = one;
-			if (!(file instanceof File)) return putInto(to, file, cutFor(to.input, file));
-			enter(to.mode);
-			await put(to.input, file);
-		},
-		async keys({ sources, link: dropped }, frame) {
-			begin();
-			link.value = dropped;
-			for (const file of sources) {
-				const kind = kindOf(file);
-				if (kind === "audio" || !keyframes.hasRoom()) ask(file, kind, await isMade(file, kind));
-				else await keyframes.add(file, {
-					frame,
-					...kind === "video" ? { clip: "all" } : {}
-				});
-			}
-		},
-		async useAsKey(file, mode, cut) {
-			begin();
-			const left = enter(mode);
-			const from = partOf({ kind: cut ? "image" : "video" }, file, cut);
-			const step = {
-				...from ? { from } : {},
-				...left ? { left } : {}
-			};
-			await keyframes.add(file, {
-				step,
-				...cut ? { cut } : { clip: "all" }
-			});
-		},
-		useSettings,
-		dismiss,
-		dismissLink: () => void (link.value = null),
-		dismissTrouble: () => void (trouble.value = null),
-		async editSound(field, edit) {
-			const { mode } = form;
-			const before = store.slot(mode, field);
-			const arrived = await media.editSound(field, edit);
-			const { name } = store.slot(mode, field);
-			if (!arrived || name === null || name === before.name) return;
-			undo.replaced({
-				mode,
-				field,
-				name,
-				before: {
-					name: before.name,
-					start: before.start
-				}
-			});
-		}
-	};
-}
-function partOf({ kind }, file, cut) {
-	const { name } = file;
-	if (cut) {
-		if ("seconds" in cut) return {
-			part: "shown",
-			name
-		};
-		return {
-			part: cut.frame === 0 ? "first" : "last",
-			name
-		};
-	}
-	if (kindOf(file) !== "video") return null;
-	return {
-		part: kind === "audio" ? "sound" : "video",
-		name
-	};
-}
-// web/src/core/presets/absent.ts
-/** The values without LoRAs and model files that this server lacks, and a note for each of those. */
-function withoutAbsent(values, family, filesIn) {
-	const notes = [];
-	const isHere = (name, folder) => {
-		const files = filesIn(folder);
-		const here = !files || isAmong(name, files);
-		if (!here) notes.push(problem("preset_lacks", {
-			name,
-			folder
-		}));
-		return here;
-	};
-	const { loras, models } = values;
-	return {
-		values: {
-			...values,
-			...loras && { loras: loras.filter(({ name }) => name === "" || isHere(name, "loras")) },
-			...models && { models: Object.fromEntries(Object.entries(models).filter(([role, name]) => name === "" || isHere(name, family.roles[role]?.folder ?? role))) }
-		},
-		notes
-	};
-}
-var time = numberType().finite();
-var Values = recordType(unknownType());
-var Stored$3 = objectType({
-	id: stringType().regex(/^[\w-]{1,64}$/),
-	name: stringType().min(1),
-	values: Values,
-	defaultFor: arrayType(stringType()).catch([]),
-	order: numberType().finite().catch(0),
-	createdAt: time.catch(0),
-	updatedAt: time,
-	deleted: booleanType().catch(false)
-}).passthrough();
-/** Null for what isn't a preset. */
-function revivePreset(stored) {
-	const read = Stored$3.safeParse(stored);
-	return read.success ? {
-		...read.data,
-		v: 1
-	} : null;
-}
-/** One preset per id: the newest copy. The result does not depend on the order. */
-function mergePresets(...lists) {
-	const byId = /* @__PURE__ */ new Map();
-	for (const preset of lists.flat()) {
-		const other = byId.get(preset.id);
-		byId.set(preset.id, other && isNewer(other, preset) ? other : preset);
-	}
-	return [...byId.values()].sort((a, b) => a.order - b.order || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
-}
-/** Of two changes in one millisecond, any choice will do that is always the same. */
-function isNewer(one, other) {
-	if (one.updatedAt !== other.updatedAt) return one.updatedAt > other.updatedAt;
-	return JSON.stringify(one) > JSON.stringify(other);
-}
-/** The form fields that this version understands. Never throws. */
-function valuesIn(stored) {
-	const entries = Form.keyof().options.flatMap((field) => {
-		if (!Object.hasOwn(stored, field)) return [];
-		const read = Form.shape[field].safeParse(stored[field]);
-		return read.success && isPossible(field, read.data) ? [[field, read.data]] : [];
-	});
-	return Object.fromEntries(entries);
-}
-/** Files may come from anyone: names must stay within ComfyUI's folders, and numbers be numbers. */
-function isPossible(field, value) {
-	if (typeof value === "number") return Number.isFinite(value);
-	if (mediaFields.some((media) => media === field)) return value === null || isName(value);
-	if (field === "loras") {
-		const rows = value;
-		return rows.length <= 50 && rows.every(({ name, strength, second = strength }) => {
-			return (name === "" || isName(name)) && [strength, second].every(Number.isFinite);
-		});
-	}
-	if (field === "references") return value.every(({ image }) => isName(image));
-	if (field === "sheet") return value === null || isName(value.file);
-	if (field === "models") return Object.entries(value).every(([role, name]) => !(role in {}) && (name === "" || isName(name)));
-	return true;
-}
-function isName(value) {
-	return typeof value === "string" && isPlainName(value);
-}
-/** The name as shown and compared: on one line, of a sensible length. */
-function cleanName(name) {
-	return Array.from(name.replace(/\s+/g, " ").trim()).slice(0, 80).join("").trim();
-}
-/** "Name (2)", if there is such a name already. */
-function freeName(name, taken) {
-	const wanted = cleanName(name);
-	if (!taken.has(wanted)) return wanted;
-	for (let n = 2;; n++) {
-		const ending = ` (${n})`;
-		const next = `${cleanName(wanted.slice(0, 80 - ending.length))}${ending}`;
-		if (!taken.has(next)) return next;
-	}
-}
-// web/src/core/presets/exchange.ts
-/** Presets as a file, to pass on. */
-/** What the file says it is. */
-var format = "ltx-aio-presets";
-var version = 1;
-/** characters */
-var mostText = 2 ** 20;
-var mostPresets = 500;
-var File$1 = objectType({
-	format: literalType(format),
-	version: numberType().int().positive()
-});
-var Presets = arrayType(unknownType()).min(1).max(mostPresets);
-var One = objectType({
-	name: stringType(),
-	values: recordType(unknownType())
-});
-function exported(presets) {
-	const list = presets.map(({ name, values }) => ({
-		name,
-		values
-	}));
-	return `${JSON.stringify({
-		format,
-		version,
-		presets: list
-	}, null, 2)}\n`;
-}
-/**
-* The presets in a file. Refused if it isn't ours, is damaged or comes from a newer version. Settings without
-* sense are left out and noted. Never throws.
-*/
-function imported(text) {
-	if (text.length > mostText) return refused("large");
-	const source = parse(text);
-	if (source === void 0) return refused("damaged");
-	const file = File$1.safeParse(source);
-	if (!file.success) return refused("foreign");
-	if (file.data.version > version) return refused("newer");
-	const list = Presets.safeParse(source.presets);
-	if (!list.success) return refused("damaged");
-	const notes = [];
-	const shared = list.data.flatMap((entry) => sharedIn(entry, notes) ?? []);
-	return shared.length > 0 ? fine(shared, notes) : refused("damaged");
-}
-function sharedIn(entry, notes) {
-	const read = One.safeParse(entry);
-	const name = cleanName(read.data?.name ?? "");
-	if (!read.success || name === "") {
-		notes.push(problem("preset_unreadable", void 0));
-		return null;
-	}
-	const values = valuesIn(read.data.values);
-	const dropped = Object.keys(read.data.values).filter((field) => !Object.hasOwn(values, field));
-	if (dropped.length > 0) notes.push(problem("preset_senseless", {
-		name,
-		fields: listed(dropped)
-	}));
-	return {
-		name,
-		values
-	};
-}
-/** Undefined for what isn't JSON. */
-function parse(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function refused(reason) {
-	return wrong(problem("presets_refused", { reason }));
-}
-// web/src/core/presets/fresh.ts
-/** The fields that a preset may set without being asked: the rest belongs to one video. */
-var settings = groupIds.filter((group) => !isOfOneVideo(group)).flatMap(fieldsOf);
-/** Every mode keeps its own length, so that an empty one says nothing. */
-var ofLength = fieldsOf("length");
-/** Whether nothing has been set in a form that began with these defaults; `empty` is one without any. */
-function isFresh(form, empty, defaults) {
-	const begun = {
-		...empty,
-		...defaults
-	};
-	return settings.every((field) => JSON.stringify(form[field]) === JSON.stringify(begun[field]) || form[field] === null && ofLength.includes(field));
-}
-/**
-* What turns an untouched form that began with `before` into one that begins with `now`. What belongs to one
-* video is only filled in where there is nothing.
-*/
-function begunWith(form, empty, before, now) {
-	const begun = {
-		...empty,
-		...now
-	};
-	const values = settings.map((field) => [field, begun[field]]);
-	for (const field of Form.keyof().options) {
-		if (settings.includes(field) || field === "mode" || !(field in now || field in before)) continue;
-		if ([empty[field], before[field]].some((value) => JSON.stringify(value) === JSON.stringify(form[field])) || field === "seed" && "seed" in now) values.push([field, begun[field]]);
-	}
-	return JSON.parse(JSON.stringify(Object.fromEntries(values)));
-}
-// web/src/studio/presets/preset-files.ts
-var folder$1 = "ltx_aio/presets";
-var key$5 = (id) => `preset.${id}`;
-function createPresetFiles({ userdata }, storage, tabs) {
-	const all = /* @__PURE__ */ shallowRef(mergePresets(copies(storage)));
-	/** what each file held when it was read or written last */
-	const written = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Map());
-	const files = createFolder(userdata, folder$1);
-	const late = computed(() => all.value.filter((preset) => {
-		const there = written.value.get(preset.id);
-		return !there || isNewer(preset, there);
-	}));
-	function keep(presets) {
-		all.value = mergePresets(all.value, presets);
-		const ids = new Set(presets.map(({ id }) => id));
-		for (const preset of all.value) if (ids.has(preset.id)) storage.save(key$5(preset.id), preset);
-	}
-	async function readNews() {
-		const { read } = await files.news();
-		const presets = read.flatMap(({ id, stored }) => {
-			const preset = revivePreset(stored);
-			return preset?.id === id ? preset : [];
-		});
-		written.value = new Map([...written.value, ...presets.map((one) => [one.id, one])]);
-		keep(presets);
-	}
-	async function writeLate() {
-		for (const preset of late.value) {
-			await userdata.write(`${folder$1}/${preset.id}.json`, preset);
-			written.value = new Map(written.value).set(preset.id, preset);
-		}
-	}
-	const sync = onceAtATime(async () => {
-		try {
-			await readNews();
-			await writeLate();
-		} catch (error) {
-			if (!(error instanceof Unreachable)) throw error;
-		}
-	});
-	const stopHearing = tabs.hear((message) => {
-		const { type, presets } = message;
-		if (type !== "presets" || !Array.isArray(presets)) return;
-		const told = presets.flatMap((one) => revivePreset(one) ?? []);
-		all.value = mergePresets(all.value, told);
-	});
-	return {
-		all,
-		unsaved: computed(() => late.value.length > 0),
-		async put(presets) {
-			keep(presets);
-			tabs.tell({
-				type: "presets",
-				presets
-			});
-			await sync();
-		},
-		sync,
-		dispose: stopHearing
-	};
-}
-function copies(storage) {
-	return storage.keys(key$5("")).flatMap((name) => revivePreset(storage.load(name)) ?? []);
-}
-// web/src/studio/presets/own-presets.ts
-/** How often other browsers' presets are looked for. */
-var syncMilliseconds = 6e4;
-function createOwnPresets(parts) {
-	const { comfy, storage, world, tabs, families, reach, store, undo, media, importing } = parts;
-	const { machine, server } = parts;
-	const files = createPresetFiles(comfy, storage, tabs);
-	const list = computed(() => files.all.value.filter(({ deleted }) => !deleted));
-	const draft = /* @__PURE__ */ shallowRef(null);
-	const done = /* @__PURE__ */ shallowRef(null);
-	const notes = /* @__PURE__ */ shallowRef([]);
-	const { form } = store;
-	const empty = knownForm(newForm(), families);
-	const find = (id) => files.all.value.find((one) => one.id === id);
-	function changed(preset, change) {
-		return {
-			...preset,
-			...change,
-			updatedAt: Math.max(world.now(), preset.updatedAt + 1)
-		};
-	}
-	async function change(id, values) {
-		const preset = find(id);
-		if (preset) await files.put([changed(preset, values)]);
-	}
-	function created(name, values, order) {
-		const now = world.now();
-		const times = {
-			createdAt: now,
-			updatedAt: now
-		};
-		return {
-			v: 1,
-			id: world.uuid(),
-			name,
-			values,
-			defaultFor: [],
-			order,
-			...times,
-			deleted: false
-		};
-	}
-	const nextOrder = () => Math.max(0, ...list.value.map(({ order }) => order)) + 1;
-	/** A preset's values without what this server lacks, in its own family or else the form's. */
-	function hereOf(values) {
-		const named = withFamily(values, families.all[0].id);
-		const family = families.of({ family: named.family ?? form.family });
-		const filesHere = (folder) => server.state.value.status === "ready" ? optionsIn(folder, server.defs.value, family) : null;
-		return withoutAbsent(named, family, filesHere);
-	}
-	function begin(from, values) {
-		draft.value = {
-			from,
-			values,
-			groups: suggested(values, empty)
-		};
-		done.value = null;
-	}
-	function draftRequest(request, from) {
-		const family = families.of(request);
-		begin(from, restoredForm(request, {
-			mode: modes[request.mode],
-			family,
-			facts: media.facts,
-			proposal: machine.proposalFor(family)
-		}));
-	}
-	function apply(id) {
-		const preset = find(id);
-		if (!preset) return;
-		const { values, notes: absent } = hereOf(valuesIn(preset.values));
-		undo.applyPreset(preset.name, () => store.edit(copyOf(values)));
-		notes.value = absent;
-		done.value = null;
-		media.learn(filesIn$1(form));
-	}
-	async function save(name, values) {
-		const clean = cleanName(name);
-		const same = list.value.find((preset) => preset.name === clean);
-		const preset = same ? changed(same, { values: copyOf(values) }) : created(clean, copyOf(values), nextOrder());
-		draft.value = null;
-		done.value = {
-			kind: same ? "overwritten" : "saved",
-			name: clean,
-			before: same ?? null,
-			id: preset.id
-		};
-		await files.put([preset]);
-	}
-	async function overwrite(id) {
-		const before = find(id);
-		if (!before) return;
-		const held = valuesIn(before.values);
-		const now = Object.fromEntries(Object.keys(held).map((field) => [field, form[field]]));
-		done.value = {
-			kind: "overwritten",
-			name: before.name,
-			before,
-			id
-		};
-		await change(id, { values: {
-			...before.values,
-			...copyOf(now)
-		} });
-	}
-	async function remove(id) {
-		const before = find(id);
-		if (!before) return;
-		done.value = {
-			kind: "removed",
-			name: before.name,
-			before,
-			id
-		};
-		await change(id, { deleted: true });
-	}
-	async function takeBack() {
-		const step = done.value;
-		done.value = null;
-		if (!step || step.kind === "imported") return;
-		if (step.before) {
-			const { name, values, defaultFor, order, deleted } = step.before;
-			await change(step.id, {
-				name,
-				values,
-				defaultFor,
-				order,
-				deleted
-			});
-		} else await change(step.id, { deleted: true });
-	}
-	async function move(id, to) {
-		const moved = find(id);
-		const others = list.value.filter((preset) => preset.id !== id);
-		if (!moved || list.value[to]?.id === id) return;
-		const at = Math.max(0, Math.min(to, others.length));
-		const [before, after] = [others[at - 1], others[at]];
-		const order = between(before?.order, after?.order);
-		if (order !== null) return change(id, { order });
-		const all = [
-			...others.slice(0, at),
-			moved,
-			...others.slice(at)
-		];
-		await files.put(all.map((preset, n) => changed(preset, { order: n + 1 })));
-	}
-	function defaultOf(mode) {
-		return list.value.filter(({ defaultFor }) => defaultFor.includes(mode)).toSorted((a, b) => b.updatedAt - a.updatedAt)[0] ?? null;
-	}
-	async function setDefault(id, mode, on) {
-		const touched = list.value.flatMap((preset) => {
-			const without = preset.defaultFor.filter((other) => other !== mode);
-			if (preset.id === id) return changed(preset, { defaultFor: on ? [...without, mode] : without });
-			return without.length < preset.defaultFor.length ? changed(preset, { defaultFor: without }) : [];
-		});
-		await files.put(touched);
-	}
-	function defaultsFor(mode) {
-		const preset = defaultOf(mode);
-		if (!preset) return {};
-		const { mode: _mode, ...values } = valuesIn(preset.values);
-		return hereOf(values).values;
-	}
-	async function take(text) {
-		const { value, problems, notes: said } = imported(text);
-		notes.value = [...problems, ...said];
-		done.value = null;
-		if (!value) return;
-		const taken = new Set(list.value.map(({ name }) => name));
-		const known = new Set(list.value.map(({ name, values }) => sameAs(name, values)));
-		let order = nextOrder();
-		const added = value.filter(({ name, values }) => !known.has(sameAs(name, values))).map(({ name, values }) => {
-			const free = freeName(name, taken);
-			taken.add(free);
-			return created(free, values, order++);
-		});
-		done.value = {
-			kind: "imported",
-			count: added.length
-		};
-		if (added.length > 0) await files.put(added);
-	}
-	/** What the form of each mode began with, to see whether it was touched. */
-	let begun = defaultsFor(form.mode);
-	/** An untouched form begins with the defaults of now. */
-	function beginAgain() {
-		const next = defaultsFor(form.mode);
-		if (isFresh(form, empty, begun)) Object.assign(form, begunWith(form, empty, begun, next));
-		begun = next;
-	}
-	const stopSwitching = watch(() => form.mode, beginAgain, { flush: "sync" });
-	const stopArriving = watch(() => JSON.stringify(defaultsFor(form.mode)), beginAgain);
-	const stopSyncing = world.every(syncMilliseconds, () => void files.sync());
-	const stopMeeting = watch(reach.silence, (silence) => {
-		if (!silence) files.sync();
-	});
-	files.sync();
-	return {
-		list,
-		unsaved: files.unsaved,
-		open: /* @__PURE__ */ shallowRef(false),
-		draft,
-		done,
-		notes,
-		draftForm: () => begin(null, copyOf(form)),
-		draftRequest,
-		async draftFile(file) {
-			const { value, problems, notes: said } = await importing.read(file);
-			notes.value = [...problems, ...said];
-			if (value) draftRequest(value, file.name);
-		},
-		save,
-		apply,
-		overwrite,
-		async rename(id, name) {
-			const clean = cleanName(name);
-			const others = list.value.filter((preset) => preset.id !== id);
-			if (clean === "" || clean === find(id)?.name) return;
-			await change(id, { name: freeName(clean, new Set(others.map((preset) => preset.name))) });
-		},
-		remove,
-		undo: takeBack,
-		move,
-		defaultOf,
-		setDefault,
-		newForm() {
-			const { mode } = form;
-			undo.applyPreset(null, () => {
-				media.stopAll(mode);
-				begun = defaultsFor(mode);
-				store.edit({
-					...empty,
-					seed: form.seed,
-					...copyOf(begun),
-					mode
-				});
-			});
-			notes.value = [];
-		},
-		take,
-		text: (ids) => exported(list.value.filter(({ id }) => !ids || ids.includes(id))),
-		sync: () => files.sync(),
-		dispose() {
-			stopSwitching();
-			stopArriving();
-			stopSyncing();
-			stopMeeting();
-			files.dispose();
-		}
-	};
-}
-/** Equal for presets of the same name that set the same. */
-function sameAs(name, values) {
-	return JSON.stringify([name, valuesIn(values)]);
-}
-/** Null if there is no number in between. */
-function between(before, after) {
-	if (before === void 0) return after === void 0 ? 1 : after - 1;
-	if (after === void 0) return before + 1;
-	const middle = (before + after) / 2;
-	return middle > before && middle < after ? middle : null;
-}
-/** Without Vue's proxies, and without what JSON doesn't have. */
-function copyOf(values) {
-	return JSON.parse(JSON.stringify(values));
-}
-/** The files of a folder below ComfyUI/models, as far as a node of ours lists it. */
-function optionsIn(folder, defs, family) {
-	for (const prompt of promptsOf(family)) for (const [node, { class_type: nodeClass, inputs }] of Object.entries(prompt)) for (const input of Object.keys(inputs)) {
-		if (folderOf(`${node}.${input}`, family) !== folder) continue;
-		const def = defs[nodeClass]?.[input];
-		if (def?.kind === "combo" && !def.open) return def.options;
-	}
-	return null;
-}
-// web/src/studio/queue/editing.ts
-var key$4 = "editing";
-var renewal = 6e4;
-function createEditing(parts) {
-	const { storage, world, store, undo, restore, readiness, jobs } = parts;
-	const kept = /* @__PURE__ */ shallowRef(keptIn(storage));
-	const run = computed(() => jobs.list.value.find(({ id }) => id === kept.value?.id) ?? null);
-	const waits = computed(() => run.value !== null && isWaiting(run.value));
-	function keep(now) {
-		kept.value = now;
-		if (now) storage.save(key$4, now);
-		else storage.remove(key$4);
-	}
-	async function start(id) {
-		if (run.value) await cancel();
-		else keep(null);
-		if (!await jobs.hold(id)) return false;
-		const entry = jobs.list.value.find((one) => one.id === id);
-		if (!entry) return false;
-		keep({
-			id,
-			before: store.copy()
-		});
-		restore(entry.request);
-		undo.hide();
-		return true;
-	}
-	/** The former form comes back; undo has the edited one. */
-	function end() {
-		const { before } = kept.value ?? {};
-		keep(null);
-		if (!before) return;
-		undo.replaceForm(null, () => store.putBack(before));
-		undo.hide();
-	}
-	async function cancel() {
-		const { id } = kept.value ?? {};
-		end();
-		if (id !== void 0) await jobs.release(id);
-	}
-	return {
-		run,
-		waits,
-		start,
-		async save() {
-			const { request } = readiness.check.value;
-			if (!kept.value || !request || !await jobs.change(kept.value.id, request)) return false;
-			end();
-			return true;
-		},
-		cancel,
-		dispose: world.every(renewal, () => {
-			const { id } = kept.value ?? {};
-			if (id !== void 0 && waits.value && keptIn(storage)?.id === id) jobs.hold(id);
-		})
-	};
-}
-function keptIn(storage) {
-	const found = storage.load(key$4);
-	return found?.id !== void 0 && found.before ? {
-		id: found.id,
-		before: found.before
-	} : null;
-}
 // web/src/core/prefs/live-preview.ts
 /**
 * The first ComfyUI that draws combined video and audio latents (its #15196): one image per step, of the
@@ -53201,38 +56089,37 @@ function hasItsOwn({ flags = [] }) {
 	return flags.some((flag) => /^--preview-method (auto|latent2rgb|taesd)$/.test(flag));
 }
 // web/src/studio/jobs/previews.ts
-/** What to ask the server for. A function, because runs may be sent before `Previews` exists. */
+/** What to ask a server for; null: this ComfyUI. A function, because runs may be sent before `Previews` exists. */
 function previewAsk(machine, settings) {
-	return () => previewMethod(machine.host.value, settings);
+	return (site) => previewMethod(site ? site.machine.value ?? {} : machine.host.value, settings);
 }
-function createPreviews(comfy, jobs, machine, settings) {
-	const newest = /* @__PURE__ */ shallowRef(null);
+function createPreviews(comfy, jobs, machine, settings, versionOf) {
+	const newest = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Map());
 	const state = computed(() => previewState(machine.host.value, settings));
-	function replace(preview) {
-		if (newest.value) URL.revokeObjectURL(newest.value.url);
-		newest.value = preview;
+	function keepOnly(kept) {
+		const urls = new Set(kept.values());
+		for (const url of newest.value.values()) if (!urls.has(url)) URL.revokeObjectURL(url);
+		newest.value = kept;
 	}
 	const runs = (job) => jobs.live.value.some(({ id }) => id === job);
-	const unsubscribe = comfy.subscribe((event) => {
-		if (event.type !== "preview" || !settings.previews || !runs(event.id)) return;
-		replace({
-			id: event.id,
-			url: URL.createObjectURL(event.blob)
-		});
+	const unsubscribe = jobs.onPreview(({ id, blob }) => {
+		if (settings.previews && runs(id)) keepOnly(new Map(newest.value).set(id, URL.createObjectURL(blob)));
 	});
 	const stopWatching = watch([jobs.live, () => settings.previews], () => {
-		if (newest.value && !(settings.previews && runs(newest.value.id))) replace(null);
+		const left = [...newest.value].filter(([id]) => settings.previews && runs(id));
+		if (left.length < newest.value.size) keepOnly(new Map(left));
 	});
-	/** The next run would fail in the same way. */
-	function turnOffHere() {
-		const { comfyui } = machine.host.value;
+	/** The next run on this version would fail in the same way. */
+	function turnOff(comfyui) {
 		if (comfyui == null || settings.previewsFailed === comfyui) return;
 		settings.previewsFailed = comfyui;
+		if (comfyui !== machine.host.value.comfyui) return;
 		const { previewOff, previewOffDetail } = words().notices;
 		comfy.toast("warn", previewOff, previewOffDetail);
 	}
 	const stopLearning = watch(jobs.live, (now, before) => {
-		if (before.filter(({ id }) => !now.some((job) => job.id === id)).map(({ id }) => jobs.past.value.find((job) => job.id === id)).some((job) => job && failedInPreview(job))) turnOffHere();
+		const found = before.filter(({ id }) => !now.some((job) => job.id === id)).map(({ id }) => jobs.past.value.find((job) => job.id === id));
+		for (const job of found) if (job && failedInPreview(job)) turnOff(job.engine ? versionOf(job.engine.id) : machine.host.value.comfyui);
 	});
 	return {
 		newest,
@@ -53245,2413 +56132,326 @@ function createPreviews(comfy, jobs, machine, settings) {
 			unsubscribe();
 			stopWatching();
 			stopLearning();
-			replace(null);
+			keepOnly(/* @__PURE__ */ new Map());
 		}
 	};
 }
 function failedInPreview({ state }) {
 	return state.status === "failed" && state.problems.some(({ code }) => code === "preview_failed");
 }
-// web/src/studio/jobs/saved-passes.ts
-/** What is old or too much now may as well go a little later. */
-var tidyMilliseconds = 36e5;
-/** The first time, runs in progress are known and the page has settled. */
-var settleMilliseconds = 6e4;
-/** The most names that the backend takes. Of more runs in progress, the last have nothing saved yet. */
-var mostSpared = 500;
-function createPasses({ shim, world, jobs, settings }) {
-	const held = /* @__PURE__ */ shallowRef(null);
-	const trouble = /* @__PURE__ */ shallowRef(null);
-	/** Drafts that a run in progress finishes, then runs in progress, those that began first before others. */
-	function spared() {
-		const live = jobs.live.value.toReversed();
-		const drafts = live.flatMap(({ manner }) => manner?.draft ?? []);
-		return [.../* @__PURE__ */ new Set([...drafts, ...live.map(({ name }) => name)])].slice(0, mostSpared);
-	}
-	async function deleteBeyond(days, bytes) {
-		held.value = await shim.clearLatents({
-			days,
-			bytes,
-			spare: spared()
-		}) ?? held.value;
-	}
-	async function tidy() {
-		try {
-			await deleteBeyond(settings.keepDays, settings.keepGigabytes * 1e9);
-		} catch (error) {
-			if (!isExpected(error)) throw error;
-		}
-	}
-	let waited = 0;
+// web/src/studio/jobs/name-facts.ts
+/** What the tokens of a run's folder and name stand for. `now`: milliseconds since the epoch. */
+function factsOf$1(request, families, id, now) {
+	const { rework, mode, preset, seed, prompt } = request;
+	const family = families.of(request);
+	const { width, height } = sizeOf(request, family);
 	return {
-		held,
-		trouble,
-		async refresh() {
-			try {
-				held.value = await shim.latents();
-			} catch (error) {
-				if (!isExpected(error)) throw error;
-			}
-		},
-		async clear() {
-			trouble.value = null;
-			try {
-				await deleteBeyond(0, 0);
-			} catch (error) {
-				trouble.value = sayWhy(error);
-			}
-		},
-		dispose: world.every(settleMilliseconds, () => {
-			if (waited % (tidyMilliseconds / settleMilliseconds) === 0) tidy();
-			waited += 1;
-		})
+		mode: rework?.id ?? mode,
+		preset: preset || family.preset,
+		seed,
+		prompt,
+		width,
+		height,
+		date: new Date(now),
+		id
 	};
 }
-// web/src/core/jobs/outcome.ts
-/** A container may count one frame more or less than was written. */
-var frames = 1;
-/** Tolerance between two containers, in seconds, besides one frame. */
-var seconds = .1;
-/**
-* The note on a finished video that differs from what was announced: in frames, size or duration. `facts`
-* come from the file, as the server reads it. Null if it is as announced or unknown.
-*/
-function outcomeOf(request, mode, family, facts) {
-	if (facts.kind !== "video" || !presetOf(family, mode, request.preset)) return null;
-	const { saved } = planOf(request, mode, family);
-	const sameSize = facts.width === saved.width && facts.height === saved.height;
-	const near = (off, most) => isOpenLength(request) && off < 0 || Math.abs(off) <= most;
-	const sameFrames = near(facts.frames - saved.frames, frames);
-	const sameTime = near(facts.seconds - saved.seconds, seconds + frames / saved.fps);
-	if (sameSize && sameFrames && sameTime) return null;
-	return problem("made_otherwise", {
-		made: { ...facts },
-		announced: saved,
-		fromVideo: request.video !== null
-	});
+function sizeOf(request, family) {
+	if (request.rework) return reworked(request.rework);
+	const mode = modes[request.mode];
+	return presetOf(family, mode, request.preset) ? planOf(request, mode, family).saved : request;
 }
-// web/src/studio/jobs/outcomes.ts
-function createOutcomes(comfy, families) {
-	const notes = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Map());
-	const looked = /* @__PURE__ */ new Set();
+// web/src/studio/jobs/prompt-builder.ts
+function createPromptBuilder(parts) {
+	const { world, families, server, models, readiness, naming } = parts;
+	const refused = /* @__PURE__ */ shallowRef([]);
+	function name(request, id) {
+		const date = new Date(world.now()).toISOString().slice(0, 10);
+		return runName(request.rework ?? modes[request.mode], id, date);
+	}
+	function path(request, id) {
+		return pathOf$2(naming, factsOf$1(request, families, id, world.now()));
+	}
 	return {
-		notes,
-		async look({ id, request, state }) {
-			if (state.status !== "completed" || looked.has(id)) return;
-			looked.add(id);
-			const name = annotatedName(state.file);
-			const facts = await ifReachable(() => comfy.shim.probe(name));
-			if (!facts) return void looked.delete(id);
-			const note = outcomeOf(request, modes[request.mode], families.of(request), facts);
-			if (note) notes.value = new Map(notes.value).set(id, note);
-		}
-	};
-}
-// web/src/studio/world/presses.ts
-/** The longest double-click interval that systems allow, in milliseconds. */
-var doubleClick = 900;
-/**
-* One press, one run, for every button that queues: ignores a press while the same is still running, or so
-* soon that it is the second click of a double click. Presses that differ in `what`, the verb and its object,
-* never block each other.
-*/
-function createPresses(world) {
-	const underWay = /* @__PURE__ */ new Set();
-	/** until when the same press counts as a second click, by `world.elapsed` */
-	const pressed = /* @__PURE__ */ new Map();
-	function isRepeated(what) {
-		const now = world.elapsed();
-		for (const [other, until] of pressed) if (now >= until) pressed.delete(other);
-		return underWay.has(what) || pressed.has(what);
-	}
-	return async (what, work, within = doubleClick) => {
-		if (isRepeated(what)) return;
-		pressed.set(what, world.elapsed() + within);
-		underWay.add(what);
-		try {
-			await work();
-		} finally {
-			underWay.delete(what);
-		}
-	};
-}
-// web/src/core/family/lora-facts.ts
-/** In the order in which they are offered; `own` are those that the catalogue doesn't have. */
-var loraGroups = [
-	"camera",
-	"style",
-	"detail",
-	"control",
-	"own"
-];
-// web/src/core/family/lora-pattern.ts
-/** Alternatives to choose from, {a|b}, are something else. */
-var placeholder = /\{([^{}|]{1,60})\}/g;
-function isPattern(text) {
-	return namesIn(text).length > 0;
-}
-/** The placeholder that the user's prompt goes in: {prompt}, or the last one, which says what the video shows. */
-function placeForPrompt(pattern) {
-	const names = namesIn(pattern);
-	return names.includes("prompt") ? "prompt" : names.at(-1) ?? "";
-}
-/** The pattern with the prompt in its place; a prompt that follows it already stays as it is. */
-function withPattern(prompt, pattern) {
-	if (followsPattern(prompt, pattern)) return prompt;
-	const own = prompt.trim();
-	const place = placeForPrompt(pattern);
-	if (own === "") return pattern;
-	return pattern.replaceAll(placeholder, (whole, name, at) => {
-		if (name !== place) return whole;
-		return /^[.,]/.test(pattern.slice(at + whole.length)) ? own.replace(/[.,\s]+$/, "") : own;
-	});
-}
-/** Whether a prompt says everything that a pattern says around its placeholders, in that order. */
-function followsPattern(prompt, pattern) {
-	let at = 0;
-	for (const part of pattern.split(placeholder).filter((_, index) => index % 2 === 0)) {
-		const found = prompt.indexOf(part.trim(), at);
-		if (found < 0) return false;
-		at = found + part.trim().length;
-	}
-	return true;
-}
-/** The first of the pattern's placeholders that a prompt still has; null if all are filled in. */
-function openPlace(prompt, pattern) {
-	const [first] = namesIn(pattern).map((name) => ({
+		refused,
 		name,
-		start: prompt.indexOf(`{${name}}`)
-	})).filter(({ start }) => start >= 0).toSorted((a, b) => a.start - b.start);
-	return first ? {
-		...first,
-		end: first.start + first.name.length + 2
-	} : null;
-}
-function namesIn(text) {
-	return [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
-}
-// web/src/core/family/loras.ts
-/**
-* The LoRAs to choose from, group by group: without those that every run has anyway, or that have no effect in
-* one.
-*/
-function choosableLoras(files, family) {
-	return files.flatMap((file) => {
-		const lora = loraOf(file, family);
-		const { entry } = lora;
-		if (entry && (family.roles[entry.role] || family.unusedRoles.includes(entry.role))) return [];
-		return [lora];
-	}).toSorted((a, b) => loraGroups.indexOf(a.group) - loraGroups.indexOf(b.group) || byTitle(a, b));
-}
-/** A LoRA file, installed or not, with what is known of it. */
-function loraOf(file, family) {
-	const facts = factsOf$2(file, family);
-	return {
-		file,
-		group: facts?.group ?? "own",
-		entry: entryOf$1(family, file) ?? null,
-		facts
-	};
-}
-/** What is known of a LoRA file; null if it isn't the catalogue's. */
-function factsOf$2(file, { catalogue, loras }) {
-	const id = entryOf$1({ catalogue }, file)?.id;
-	return id !== void 0 && loras?.[id] || null;
-}
-/** Whether a prompt has the words, as words of their own, and where they belong. */
-function hasTrigger(prompt, { trigger, place }) {
-	if (place === "pattern") return followsPattern(prompt, trigger);
-	const [at] = placesOf(prompt, trigger);
-	return at !== void 0 && (place !== "first" || prompt.slice(0, at).trim() === "");
-}
-/**
-* The prompt with the words once, at its start, where they do most. Words that have to come first leave the place
-* where they were; a pattern goes around the prompt.
-*/
-function withTrigger(prompt, { trigger, place }) {
-	if (place === "pattern") return withPattern(prompt, trigger);
-	const rest = without$2(prompt, trigger);
-	return rest.trim() === "" ? `${bareEnd(trigger)}, ` : `${bareEnd(trigger)}, ${rest}`;
-}
-/** A LoRA's words and where they belong; null if it needs none, or nothing is known of it. */
-function triggerOf(facts) {
-	if (facts?.trigger === void 0) return null;
-	const { trigger, place } = facts;
-	return place ? {
-		trigger,
-		place
-	} : { trigger };
-}
-function without$2(prompt, trigger) {
-	return placesOf(prompt, trigger).reduceRight((text, at) => {
-		const before = text.slice(0, at).replace(/[,\s]+$/, "");
-		const after = text.slice(at + bareEnd(trigger).length).replace(/^[,\s]+/, "");
-		return before === "" || after === "" ? before + after : `${before}, ${after}`;
-	}, prompt);
-}
-function placesOf(prompt, trigger) {
-	const sought = bareEnd(trigger).toLowerCase();
-	const text = prompt.toLowerCase();
-	const places = [];
-	for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) if ([prompt[at - 1], prompt[at + sought.length]].every((letter) => letter === void 0 || !/[\p{L}\p{N}_]/u.test(letter))) places.push(at);
-	return places;
-}
-/** Files in folders are known by their own names. */
-function byTitle(a, b) {
-	return titleOf(a).localeCompare(titleOf(b), void 0, { numeric: true });
-}
-/** The catalogue's title, or the file's name. */
-function titleOf({ file, entry }) {
-	return entry?.title ?? file.replace(/\.safetensors$/, "");
-}
-var bareEnd = (trigger) => trigger.replace(/,$/, "");
-// web/src/core/files/lora-fit.ts
-/** Of the model; LoRAs for text encoders have no effect in its chain. */
-var isLora = (kind) => kind !== "textEncoderLora" && /lora$/i.test(kind);
-var fits = {
-	is: "fits",
-	madeFor: [],
-	kind: null
-};
-/** The catalogue decides about its own files, the header about all others: what isn't known is never refused. */
-function loraFit(file, headers, family) {
-	return fitOf(factsOf$2(file, family), factsOf$5(headers, userLoraFolder, file), family);
-}
-function fitOf(known, facts, family) {
-	if (known) return known.madeFor === family.name ? fits : {
-		is: "experimental",
-		madeFor: [known.madeFor],
-		kind: null
-	};
-	if (!facts || facts.kind === "unknown") return fits;
-	const { kind, generations } = facts;
-	if (!isLora(kind) || generations?.length === 0) return {
-		is: "unfit",
-		madeFor: [],
-		kind
-	};
-	const { generation, experimentalLoras = [] } = family;
-	if (generation === void 0 || !generations || generations.includes(generation)) return fits;
-	const loads = generations.some((one) => experimentalLoras.includes(one));
-	const madeFor = generations.map((one) => words().files.generation(one));
-	return {
-		is: loads ? "experimental" : "mixed",
-		madeFor,
-		kind
-	};
-}
-/** What of the LoRAs in use can't be used, each with a button that switches it off. */
-function lorasUnfit(loras, headers, family) {
-	return [...new Set(loras.filter(({ on, name }) => on && name !== "").map(({ name }) => name))].flatMap((name) => {
-		const { is, madeFor, kind } = loraFit(name, headers, family);
-		if (is !== "mixed" && is !== "unfit") return [];
-		const file = baseName(name);
-		const off = {
-			kind: "set",
-			label: words().files.switchOff(file),
-			values: { loras: loras.map((row) => row.name === name ? {
-				...row,
-				on: false
-			} : row) }
-		};
-		const extras = {
-			field: "loras",
-			model: {
-				file: name,
-				folder: userLoraFolder
-			},
-			actions: [off]
-		};
-		if (is === "mixed") return [problem("lora_mixed", {
-			file,
-			of: madeFor,
-			family: family.name
-		}, extras)];
-		return [problem("lora_unfit", {
-			file,
-			kind: kind !== null && !isLora(kind) ? words().files.kindOf(kind) : null,
-			family: family.name
-		}, extras)];
-	});
-}
-// web/src/core/files/matching.ts
-/** Null for a file that fits, or of which not enough is known: what isn't known is never refused. */
-function mismatchOf(facts, { is }, { generation }) {
-	if (!facts || !is || facts.kind === "unknown") return null;
-	if (!is.kinds.includes(facts.kind)) return "kind";
-	if (generation !== void 0 && facts.generations && !facts.generations.includes(generation)) return "generation";
-	const { upscaler } = facts;
-	const other = upscaler && (upscaler.axis !== "space" || upscaler.factor !== is.factor);
-	return is.factor !== void 0 && other ? "factor" : null;
-}
-/**
-* What of a prompt's model files doesn't go together, each with the file to take instead. `own`: the form's choices,
-* which that changes.
-*/
-function mismatchesIn(prompt, family, headers, defs, own = {}) {
-	const seen = /* @__PURE__ */ new Set();
-	return Object.entries(family.roles).flatMap(([id, role]) => role.inputs.flatMap((path) => {
-		const file = fileAt(prompt, id, path, family);
-		if (file === null || seen.has(`${role.folder}/${file}`)) return [];
-		seen.add(`${role.folder}/${file}`);
-		const facts = factsOf$5(headers, role.folder, file);
-		const why = mismatchOf(facts, role, family);
-		if (!facts || !why) return [];
-		return [mismatch(why, file, facts, {
-			id,
-			role,
-			family,
-			headers,
-			defs,
-			own
-		})];
-	}));
-}
-/** The roles whose files a prompt reads and people choose. */
-function rolesIn(prompt, family) {
-	return Object.entries(family.roles).filter(([id, { is, inputs }]) => is && inputs.some((path) => fileAt(prompt, id, path, family))).map(([id]) => id);
-}
-/** The file that a node reads for a role; null if this prompt has another node there. */
-function fileAt(prompt, id, path, family) {
-	const [node, input] = splitPath$1(path);
-	const found = prompt[node];
-	const file = found?.class_type === classOf(id, path, family) ? found?.inputs[input] : null;
-	return typeof file === "string" ? file : null;
-}
-/** A missing file of the user's own choice can also be given up for the automatic one. */
-function withAutomatic(found, own, family) {
-	const file = found.code === "model_missing" ? found.model?.file : void 0;
-	const role = Object.keys(own).find((id) => file !== void 0 && baseName(own[id] ?? "") === baseName(file));
-	if (role === void 0) return found;
-	const models = without$1(own, role);
-	const isMain = Object.values(family.loaders).some(({ transformer }) => transformer === role);
-	const automatic = {
-		kind: "set",
-		label: words().files.useAutomatic,
-		values: isMain ? {
-			models,
-			loader: null
-		} : { models }
-	};
-	return {
-		...found,
-		actions: [...found.actions ?? [], automatic]
-	};
-}
-function mismatch(why, file, facts, around) {
-	const { id, role, family } = around;
-	const instead = insteadOf(file, around);
-	const values = {
-		file: baseName(file),
-		instead: instead && baseName(instead)
-	};
-	const found = {
-		...action(instead, around),
-		field: "models",
-		model: {
-			file,
-			folder: role.folder
+		path,
+		file: (request, id) => firstFile(prefixOf(name(request, id), path(request, id))),
+		repath(request, { id, path: before }) {
+			const facts = factsOf$1(request, families, id, world.now());
+			const path = before === void 0 ? pathOf$2(naming, facts) : exampleOf(naming, facts);
+			return path === void 0 ? {} : { path };
+		},
+		async prompt(request, name, options) {
+			const family = families.of(request);
+			if (!server.knows(family)) await server.learn(family);
+			return readiness.fitTo(request, name, options).prompt;
+		},
+		async promptAt({ server: theirs, engine }, request, name, options) {
+			const family = families.of(request);
+			if (!theirs.knows(family)) await theirs.learn(family);
+			const { prompt } = readiness.fitTo(request, name, options, theirs.defs.value);
+			return renameFiles(prompt, await engine.upload(filesIn$1(request)), (node) => !!meaningOf(node, family.nodes)?.media);
+		},
+		refusalOf(request, answer) {
+			const family = families.of(request);
+			return refusalOf(answer, family, (path) => fieldOf(path, modes[request.mode], family), models.library.value);
 		}
 	};
-	if (why === "generation") {
-		const of = (facts.generations ?? []).map(words().files.generation);
-		return problem("model_mixed", {
-			...values,
-			of,
-			family: family.name
-		}, found);
+}
+// web/src/core/progress/time-left.ts
+function outlookOf(job, cached, known) {
+	const { table } = known;
+	const shape = shapeOf$2(job);
+	const cold = isCold(job.nodes, cached, table);
+	return {
+		table,
+		cold,
+		nodes: job.nodes.filter((node) => takesTime(node, table) && !cached.includes(node)).map((node) => ({
+			node,
+			sampler: isSampler(node, table),
+			weight: weightOf(node, shape, table),
+			expected: expected(node, cold, known)
+		}))
+	};
+}
+/**
+* Milliseconds from `at` to the end of a run at a stage of this order, or null if too little is known. Never
+* grows between two events.
+*/
+function timeLeft(outlook, run, order, at) {
+	if (!hasBegun(run)) return null;
+	const knowsDisk = outlook.nodes.some(({ expected: e }) => e?.alike);
+	if (outlook.cold && !hasStepped(outlook, run) && !knowsDisk) return null;
+	const unit = secondsPerWeight(outlook, run);
+	let seconds = 0;
+	for (const ahead of outlook.nodes) {
+		if (!run.running[ahead.node] && isBehind(ahead.node, order, outlook.table)) continue;
+		const rest = restOf(ahead, run, unit, at);
+		if (rest === null) return null;
+		seconds += rest;
 	}
-	const { upscaler } = facts;
-	const kind = why === "factor" && upscaler ? words().files.upscaler(upscaler.axis, String(upscaler.factor)) : words().files.kindOf(facts.kind);
-	return problem("model_unfit", {
-		...values,
-		kind,
-		role: roleName(id, family)
-	}, found);
+	return Number.isFinite(seconds) ? Math.max(0, seconds) * 1e3 : null;
 }
-/** The family's own file, else any other of which is known that it fits. */
-function insteadOf(file, { id, role, family, headers, defs }) {
-	const others = optionsOf(id, family, defs).filter((option) => option !== file);
-	const fits = (option) => {
-		const facts = factsOf$5(headers, role.folder, option);
-		return facts !== void 0 && facts.kind !== "unknown" && !mismatchOf(facts, role, family);
+/** Whether a node or a sampler step has taken far longer than expected. */
+function isOverdue(outlook, run, at) {
+	const unit = secondsPerWeight(outlook, run);
+	return outlook.nodes.some((ahead) => {
+		const running = run.running[ahead.node];
+		if (!running) return false;
+		const pace = paceNow(ahead, running);
+		if (running.last && pace !== null) return (at - running.last.at) / 1e3 > 2 * pace + 2;
+		const whole = wholeOf$1(ahead, unit);
+		return whole !== null && (at - running.from) / 1e3 > 1.5 * whole + 2;
+	});
+}
+/** A node's seconds left. */
+function restOf(ahead, run, unit, at) {
+	if (run.finished[ahead.node]) return 0;
+	const running = run.running[ahead.node];
+	if (running && ahead.sampler && running.last) {
+		const pace = paceNow(ahead, running);
+		if (pace !== null) return stepsLeft(running, pace, at);
+	}
+	const whole = wholeOf$1(ahead, unit);
+	if (whole === null || !running) return whole;
+	return Math.max(0, whole - (at - running.from) / 1e3);
+}
+function wholeOf$1({ weight, expected: e }, unit) {
+	if (e) return secondsOf(e);
+	return unit === null ? null : unit * weight;
+}
+function stepsLeft({ last, max }, pace, at) {
+	if (!last) return 0;
+	const left = Math.max(0, max - last.value);
+	if (left === 0) return 0;
+	return Math.max(0, pace - (at - last.at) / 1e3) + (left - 1) * pace;
+}
+/** Seconds per step: its own after two steps, before that from a sampler of past runs. */
+function paceNow({ sampler, expected: e }, running) {
+	return paceOf(running) ?? (sampler ? e?.pace ?? null : null);
+}
+/** Seconds per unit of weight on this machine, from the known samplers. Null if there are none. */
+function secondsPerWeight(outlook, run) {
+	let [seconds, weights] = [0, 0];
+	for (const { node, sampler, weight, expected: e } of outlook.nodes) {
+		if (!sampler) continue;
+		const running = run.running[node];
+		const own = running && paceOf(running);
+		const done = run.finished[node]?.sampler;
+		const known = done ? done.steps * done.pace : running && own ? running.max * own : e && e.steps * e.pace;
+		if (!known) continue;
+		seconds += known;
+		weights += weight;
+	}
+	return weights > 0 ? seconds / weights : null;
+}
+/** ComfyUI reports its cached nodes before it does anything; until then the work is unknown. */
+function hasBegun({ cached, running, finished }) {
+	return cached !== null || Object.keys(running).length > 0 || Object.keys(finished).length > 0;
+}
+function hasStepped({ table }, run) {
+	return Object.keys(run.finished).some((node) => isSampler(node, table)) || Object.entries(run.running).some(([node, { last }]) => isSampler(node, table) && last !== null);
+}
+// web/src/core/progress/run-tracker.ts
+/** Null unless the job runs. */
+function startTracking(job, known) {
+	const progress = progressOf(job, known.table);
+	if (!progress || job.state.status !== "in_progress") return null;
+	const { cached, startedAt } = job.state;
+	return {
+		known,
+		outlook: outlookOf(job, cached, known),
+		timeline: {
+			...startTimeline(startedAt),
+			cached: cached.length > 0 ? cached : null
+		},
+		progress,
+		left: null
 	};
-	const known = others.filter(fits);
-	return known.find((option) => baseName(option) === role.file) ?? known.find((option) => factsOf$5(headers, role.folder, option)?.generations) ?? null;
 }
-function action(instead, { id, role, own }) {
-	if (instead === null) return {};
-	const others = without$1(own, id);
-	const models = baseName(instead) === role.file ? others : {
-		...others,
-		[id]: instead
+/** The tracker after an event at `now`; `job` is the job after that event. */
+function track(before, job, event, now) {
+	const { known } = before;
+	const timeline = addEvent(before.timeline, event, now, known.table);
+	if (timeline === before.timeline) return before;
+	const outlook = event.type === "cached" ? outlookOf(job, event.nodes, known) : before.outlook;
+	const left = leftAt(before, timeline.at);
+	const progress = withTime(progressOf(job, known.table) ?? before.progress, timeline, left);
+	const tracker = {
+		...before,
+		outlook,
+		timeline,
+		left,
+		progress: furthest$1(before.progress, progress)
 	};
-	return { actions: [{
-		kind: "set",
-		label: words().files.use(baseName(instead)),
-		values: { models }
-	}] };
+	return left === null ? {
+		...tracker,
+		left: leftAt(tracker, timeline.at)
+	} : tracker;
 }
-function without$1(own, role) {
-	return Object.fromEntries(Object.entries(own).filter(([id]) => id !== role));
+/** What to show at `now`. */
+function glance(tracker, now) {
+	const { outlook, timeline, progress } = tracker;
+	const at = Math.max(timeline.at, now);
+	const left = leftAt(tracker, at);
+	const late = left !== null && isLate(tracker, left, at);
+	return {
+		...furthest$1(progress, withTime(progress, {
+			...timeline,
+			at
+		}, left)),
+		left: late ? null : left,
+		late,
+		loading: outlook.cold && hasBegun(timeline) && !hasStepped(outlook, timeline)
+	};
 }
-// web/src/studio/form/readiness.ts
-function createReadiness(form, media, keyframes, server, models, { headers, own: chosen }, families, version, refusedFolder, ofEngine) {
-	const family = computed(() => families.of(form.value));
-	const checked = computed(() => check(form.value, modes[form.value.mode], family.value, media.facts));
-	function fitTo(request, name, options, elsewhere) {
-		const of = modes[request.mode];
-		const own = families.of(request);
-		const { defs } = server;
-		const fitted = fit(fill(request, of, own, name, options), elsewhere ?? defs.value, own, (path) => fieldOf(path, of, own), elsewhere ? null : models.library.value);
-		if (elsewhere) return fitted;
-		const mixed = mismatchesIn(fitted.prompt, own, headers.value, defs.value, own === family.value ? chosen() : {});
-		const unfit = lorasUnfit(request.loras, headers.value, own);
+/** What to show of an untracked run: its progress, no time. */
+function glanceOf(progress) {
+	return {
+		...progress,
+		left: null,
+		late: false,
+		loading: false
+	};
+}
+/** Whether the time left, which never grows, can no longer be kept. */
+function isLate(tracker, left, at) {
+	const { outlook, timeline } = tracker;
+	return (estimateAt(tracker, at) ?? 0) > 2 * left + 2e3 || isOverdue(outlook, timeline, at);
+}
+/** Once the time left is known, the bar shows time. */
+function withTime(progress, { startedAt, at }, left) {
+	if (left === null) return progress;
+	const elapsed = Math.max(0, at - startedAt);
+	const share = elapsed / (elapsed + left);
+	return {
+		...progress,
+		fraction: Number.isFinite(share) ? Math.min(fullest, share) : 0
+	};
+}
+/** A full bar while something still runs would be wrong. */
+var fullest = .99;
+/** The time left to show: as estimated, but never more than before. */
+function leftAt(tracker, at) {
+	const estimate = estimateAt(tracker, at);
+	if (estimate === null) return tracker.left;
+	return Math.min(tracker.left ?? estimate, estimate);
+}
+function estimateAt({ outlook, timeline, progress }, at) {
+	return timeLeft(outlook, timeline, progress.order, at);
+}
+// web/src/studio/jobs/run-trackers.ts
+function createRunTrackers(world, families, jobs, device = () => void 0) {
+	const all = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Map());
+	const on = ({ engine }) => engine ? deviceOf(engine.id) : device();
+	function knownOf(run) {
+		const { request } = run;
+		const family = families.of(request);
+		const past = jobs().past.value;
 		return {
-			...fitted,
-			problems: [
-				...fitted.problems,
-				...mixed,
-				...unfit
-			]
+			table: family.nodes,
+			work: workOf(likelyOf(request, past, families), modes[request.mode], family),
+			past: pastRunsOf(past, families, on(run), (other) => families.of(other) === family)
 		};
 	}
-	/** Missing files are known before there is a prompt: a stand-in reads the same ones. */
-	const wanted = computed(() => checked.value.request ?? standInFor(form.value, family.value));
-	const fitted = computed(() => fitTo(wanted.value, "preview"));
-	const elsewhere = computed(() => ofEngine(wanted.value));
-	const keyUploads = computed(() => {
-		if (!modes[form.value.mode].options.includes("keyframes")) return [];
-		return keyframes.uploads.value.filter((upload) => !upload.problem).map(({ name }) => problem("upload_running", { name }, { field: "keyframes" }));
-	});
-	const uploadProblems = computed(() => [...keyUploads.value, ...modes[form.value.mode].media.flatMap(({ field }) => {
-		const upload = media.uploads[field];
-		if (upload?.status !== "sending") return [];
-		return [problem("upload_running", { name: upload.name }, { field })];
-	})]);
-	const tooOld = computed(() => comfyNeeded(family.value, version()) !== null);
-	/** The families that run this mode here. */
-	const others = () => familiesFor(form.value.mode, families).filter((other) => comfyNeeded(other, version()) === null).map(({ id, name }) => ({
-		kind: "set",
-		label: words().buttons.useFamily(name),
-		values: { family: id }
-	}));
-	const serverProblems = computed(() => {
-		if (server.state.value.status === "down") return [problem("server_down", void 0, { actions: [{
-			kind: "reconnect",
-			label: words().buttons.retry
-		}] })];
-		const { comfyui = "", name } = family.value;
-		if (tooOld.value && !elsewhere.value) return [problem("family_needs_comfyui", {
-			family: name,
-			needs: comfyui,
-			has: version() ?? ""
-		}, {
-			field: "family",
-			actions: others()
-		})];
-		const folder = refusedFolder.value;
-		return folder === null ? [] : [problem("output_linked", { folder })];
-	});
-	const unfit = computed(() => {
-		if (elsewhere.value) return elsewhere.value;
-		if (tooOld.value) return [];
-		const found = fitted.value.problems.map((each) => withAutomatic(each, chosen(), family.value));
-		return checked.value.request ? found : found.filter(isAboutFile);
-	});
-	const problems = computed(() => {
-		const uploading = uploadProblems.value;
-		const own = checked.value.problems.filter(({ code, field }) => code !== "media_missing" || !uploading.some((other) => other.field === field));
-		return [
-			...serverProblems.value,
-			...uploading,
-			...own,
-			...unfit.value
-		];
-	});
-	const neededNow = stable(() => entriesOf(fitted.value.prompt, family.value), sameItems);
-	/** only what decides about files: typing a prompt must not trigger another look */
-	const loading = stable(() => {
-		const { loader, models: files, lowVram } = form.value;
-		return {
-			loader,
-			models: files,
-			lowVram
-		};
-	}, sameData);
-	const neededElsewhere = stable(() => {
-		const of = family.value;
-		const found = modesOf(of).flatMap((mode) => of.presets[mode.presets].flatMap(({ id: preset }) => controls$1.flatMap((control) => toolIds(mode, of).flatMap((tool) => {
-			return entriesOf(fill({
-				...standIn$1(mode, of),
-				...loading.value,
-				preset,
-				control,
-				tool
-			}, mode, of, "preview"), of);
-		}))));
-		return [...new Set(found)];
-	}, sameItems);
-	const needs = computed(() => needsOf(problems.value, families, models.library.value));
-	return {
-		check: checked,
-		request: wanted,
-		problems,
-		ofServer: serverProblems,
-		neededNow,
-		neededElsewhere,
-		needs,
-		roles: stable(() => rolesIn(fitted.value.prompt, family.value), sameItems),
-		lacksOnlyFiles: computed(() => problems.value.length > 0 && problems.value.every(({ model }) => needs.value.entries.some(({ file }) => file === model?.file))),
-		waitsForServer: computed(() => serverProblems.value.length + unfit.value.length > 0),
-		ofEngine,
-		fitTo
-	};
-}
-function isAboutFile({ model }) {
-	return model !== void 0;
-}
-/** A request that reads the same model files as the form's, complete or not. */
-function standInFor(form, family) {
-	const { preset, control, tool, sound, loras, loader, models, lowVram } = form;
-	return {
-		...standIn$1(modes[form.mode], family),
-		preset,
-		control,
-		tool,
-		sound,
-		loras,
-		loader,
-		models,
-		lowVram
-	};
-}
-// web/src/studio/reworks/clips.ts
-/** Videos on the server as clips of a rework. */
-/** A video's clip, or why it can't be one. Null if nothing is known about the file. */
-function clipFrom(file, job, facts, otherwise) {
-	const name = file.filename;
-	if (facts?.kind === "unreadable") {
-		const { reason, cause = null } = facts;
-		return { problem: problem("media_unreadable", {
-			name,
-			reason,
-			cause
-		}) };
+	/** The measured times, with what they were measured on. */
+	function here(timing, run) {
+		const where = on(run);
+		return timing && where !== void 0 ? {
+			...timing,
+			device: where
+		} : timing;
 	}
-	if (facts && facts.kind !== "video") return { problem: problem("media_wrong_kind", {
-		name,
-		is: facts.kind,
-		needs: "video"
-	}) };
-	const known = facts ?? otherwise;
-	return known && { clip: clipOf$1(file, job, known) };
-}
-/** What the backend says about a file; null if it doesn't answer. */
-async function factsOf$1(file, comfy) {
-	return await ifReachable(() => comfy.shim.probe(annotatedName(file))) ?? null;
-}
-// web/src/studio/reworks/joining.ts
-/** What AudioConcat joins. */
-var joinedChannels = 2;
-function createJoining(parts) {
-	const { comfy, look, world, families, readiness, machine, estimates, jobs, press } = parts;
-	const chosen = /* @__PURE__ */ shallowRef([]);
-	const sending = /* @__PURE__ */ shallowRef([]);
-	const trouble = /* @__PURE__ */ shallowRef(null);
-	/** of the video that was added first: a joined video needs the settings of one */
-	const base = /* @__PURE__ */ shallowRef(null);
-	const crossfade = /* @__PURE__ */ shallowRef(0);
-	function requestWith(seconds) {
-		const clips = chosen.value.map(({ clip }) => clip);
-		if (clips.length < 2 || !base.value) return null;
-		const maker = jobs.list.value.find(({ id }) => clips.some(({ job }) => job === id));
-		const faded = seconds > 0 ? { crossfade: seconds } : {};
-		return {
-			...maker?.request ?? base.value,
-			rework: {
-				id: "join",
-				clips,
-				...faded
+	function keep(id, tracker) {
+		if (all.value.get(id) === tracker) return;
+		const live = new Set(jobs().live.value.map((job) => job.id));
+		all.value = new Map([...all.value].filter(([other]) => live.has(other))).set(id, tracker);
+	}
+	return {
+		all,
+		glance(job, now) {
+			const progress = progressOf(job, families.of(job.request).nodes);
+			if (!progress) return null;
+			const tracker = all.value.get(job.id);
+			return tracker ? glance(tracker, now) : glanceOf(progress);
+		},
+		follow(before, after, event) {
+			const { id } = after;
+			if (after.state.status === "failed" && !isOver(before)) {
+				all.value = new Map([...all.value].filter(([other]) => other !== id));
+				return here({
+					cold: false,
+					seconds: {},
+					samplers: {}
+				}, after);
 			}
-		};
-	}
-	const canFade = computed(() => {
-		const faded = requestWith(shortestCrossfade);
-		const cuts = requestWith(0);
-		return !faded || !cuts || lacksNode(faded) === lacksNode(cuts);
-	});
-	const request = computed(() => requestWith(canFade.value ? crossfade.value : 0));
-	function lacksNode(wanted) {
-		const { problems } = readiness.fitTo(wanted, "preview");
-		return problems.some(({ code }) => code === "node_missing");
-	}
-	function put(clip) {
-		chosen.value = [...chosen.value, {
-			key: world.uuid(),
-			clip
-		}];
-	}
-	/** Adds what is known to be a video with a sound that can be joined; says why not otherwise. */
-	function take(held, facts, otherwise) {
-		const found = clipFrom(held.at, held.job ?? null, facts, otherwise);
-		if (!found) {
-			trouble.value = problem("video_unknown", { name: held.name });
-			return;
-		}
-		if ("problem" in found) {
-			trouble.value = found.problem;
-			return;
-		}
-		const sound = facts?.kind === "video" ? keptSound(facts) : null;
-		if (sound && (sound.channels ?? 1) > joinedChannels) trouble.value = problem("sound_not_joined", {
-			name: held.name,
-			channels: sound.channels ?? 0
-		});
-		else put(found.clip);
-	}
-	async function send(file) {
-		sending.value = [...sending.value, file.name];
-		const { signal } = new AbortController();
-		const video = {
-			field: "video",
-			kind: "video"
-		};
-		try {
-			const received = await receive(file, video, {
-				comfy,
-				look
-			}, () => void 0, signal);
-			if (!received) return;
-			if ("problem" in received) trouble.value = received.problem;
-			else {
-				const at = fileNamed(received.name);
-				take({
-					name: file.name,
-					type: "",
-					at
-				}, received.facts, null);
+			const tracker = all.value.get(id) ?? startTracking(after, knownOf(after));
+			if (!tracker) return null;
+			const now = world.now();
+			if (!isOver(after)) {
+				keep(id, track(tracker, after, event, now));
+				return null;
 			}
-		} finally {
-			sending.value = sending.value.toSpliced(sending.value.indexOf(file.name), 1);
+			if (!all.value.has(id)) return null;
+			all.value = new Map([...all.value].filter(([other]) => other !== id));
+			if (after.state.status !== "completed" || isOver(before)) return null;
+			const { timeline } = track(tracker, after, { type: "succeeded" }, now);
+			return here(timingOf(timeline, families.of(after.request).nodes), after);
 		}
-	}
-	function close() {
-		chosen.value = [];
-		base.value = null;
-		trouble.value = null;
-		crossfade.value = 0;
-	}
-	return {
-		sending,
-		trouble,
-		crossfade,
-		canFade,
-		fade(seconds) {
-			const tenths = Math.round(Math.min(2, Math.max(0, seconds)) * 10) / 10;
-			crossfade.value = tenths;
+	};
+}
+// web/src/studio/wiring/queue-and-engines.ts
+function createQueueAndEngines(ground, { settings, shown, reach }, { machine, models, server, limits, usable }, { readiness }) {
+	const { comfy, world, families } = ground;
+	const engines = createEngines({
+		...ground,
+		used: () => usable.value,
+		names: {
+			of: (id) => jobs.names.of(id),
+			keep: (...named) => jobs.names.keep(...named)
 		},
-		parts: computed(() => {
-			const [first] = chosen.value;
-			const shared = request.value?.rework ? sharedFrames(request.value.rework) : [];
-			return chosen.value.map(({ key, clip }, at) => {
-				const { fps, width, height } = first?.clip ?? clip;
-				const frames = framesAt(clip, fps);
-				return {
-					key,
-					clip,
-					frames,
-					shared: shared[at] ?? 0,
-					fitted: clip.width !== width || clip.height !== height,
-					spread: frames !== clip.frames
-				};
-			});
-		}),
-		made: computed(() => {
-			if (!request.value?.rework) return null;
-			const made = reworked(request.value.rework);
-			return {
-				...made,
-				seconds: made.frames / made.fps,
-				time: estimates.of(request.value)
-			};
-		}),
-		problem: computed(() => {
-			if (!request.value?.rework) return null;
-			return reworkProblem(request.value.rework, machine.machine.value?.ram) ?? readiness.fitTo(request.value, "preview").problems[0] ?? null;
-		}),
-		async add(entries) {
-			trouble.value = null;
-			for (const entry of entries) {
-				const { state, id } = entry;
-				if (state.status !== "completed" || state.missing) continue;
-				base.value ??= {
-					...entry.request,
-					rework: null
-				};
-				take({
-					name: state.file.filename,
-					type: "",
-					at: state.file,
-					job: id
-				}, await factsOf$1(state.file, comfy), announced(entry, families));
-			}
-		},
-		async addFiles(files) {
-			trouble.value = null;
-			for (const file of files) if (file instanceof File) await send(file);
-			else {
-				const entry = jobs.list.value.find(({ id }) => id === file.job);
-				take(file, await factsOf$1(file.at, comfy), entry ? announced(entry, families) : null);
-			}
-		},
-		move(key, before) {
-			const part = chosen.value.find((one) => one.key === key);
-			if (!part || key === before) return;
-			const others = chosen.value.filter((one) => one !== part);
-			const at = before === null ? -1 : others.findIndex((one) => one.key === before);
-			chosen.value = at < 0 ? [...others, part] : others.toSpliced(at, 0, part);
-		},
-		remove(key) {
-			chosen.value = chosen.value.filter((one) => one.key !== key);
-			if (chosen.value.length === 0) close();
-		},
-		close,
-		start: () => press("join", async () => {
-			if (!request.value) return;
-			await jobs.add(request.value);
-			close();
-		})
-	};
-}
-// web/src/studio/reworks/reworking.ts
-function createReworking(parts) {
-	const { comfy, world, families, readiness, machine, models } = parts;
-	const { estimates, jobs, waiting, press } = parts;
-	const asked = /* @__PURE__ */ shallowRef(null);
-	const trouble = /* @__PURE__ */ shallowRef(null);
-	/** What this ComfyUI has against each, whatever the video is. */
-	const unfit = computed(() => new Map(families.all.map((family) => [family, new Map(reworkIds.map((id) => [id, problemsOf(id, family)]))])));
-	const unfitFor = (request) => (request.rework && unfit.value.get(families.of(request))?.get(request.rework.id)) ?? [];
-	function problemsOf(id, family) {
-		if (!family.reworks?.[id]) return [];
-		const [mode] = Object.values(modes).filter((one) => family.graphs[one.id]);
-		if (!mode) return [];
-		const clip = {
-			file: "clip.mp4 [output]",
-			job: null,
-			frames: 2,
-			width: 2,
-			height: 2,
-			fps: 1
-		};
-		const request = {
-			...standIn$1(mode, family),
-			rework: {
-				id,
-				clips: [clip]
-			}
-		};
-		return readiness.fitTo(request, "preview").problems;
-	}
-	function requestOf(entry, id, given) {
-		const { request, state, id: job } = entry;
-		if (state.status !== "completed" || state.missing || !families.of(request).reworks?.[id]) return null;
-		return {
-			...request,
-			rework: {
-				id,
-				clips: [clipOf$1(state.file, job, given)]
-			}
-		};
-	}
-	function problemWith(request) {
-		const { rework } = request;
-		if (!rework) return null;
-		return unfitFor(request).find(({ model }) => model === void 0) ?? reworkProblem(rework, machine.machine.value?.ram);
-	}
-	function needsFor(request) {
-		return needsOf(unfitFor(request), families, models.library.value);
-	}
-	async function begin(entry, id) {
-		trouble.value = null;
-		asked.value = null;
-		if (entry.state.status !== "completed") return;
-		const { file } = entry.state;
-		const found = clipFrom(file, entry.id, await factsOf$1(file, comfy), announced(entry, families));
-		if (found && "problem" in found) {
-			trouble.value = found.problem;
-			return;
-		}
-		const request = found && requestOf(entry, id, found.clip);
-		if (!request) return;
-		trouble.value = problemWith(request);
-		if (trouble.value) return;
-		if (needsFor(request).entries.length > 0) asked.value = {
-			id,
-			request
-		};
-		else await jobs.add(request);
-	}
-	return {
-		asked,
-		trouble,
-		needs: computed(() => asked.value && needsFor(asked.value.request)),
-		offer(entry, id) {
-			const given = announced(entry, families);
-			const request = given && requestOf(entry, id, given);
-			if (!given || !request?.rework) return null;
-			return {
-				given,
-				made: reworked(request.rework),
-				problem: problemWith(request),
-				time: () => estimates.of(request)
-			};
-		},
-		start: (entry, id) => press(`rework ${id} ${entry.id}`, () => begin(entry, id)),
-		async download() {
-			if (!asked.value) return;
-			const { request } = asked.value;
-			const { entries } = needsFor(request);
-			asked.value = null;
-			waiting.remember([...waiting.runs.value, {
-				id: world.uuid(),
-				request
-			}]);
-			if (entries.length > 0) await models.download(entries.map(({ id }) => id));
-		},
-		dismiss() {
-			asked.value = null;
-			trouble.value = null;
-		}
-	};
-}
-// web/src/studio/server/residents.ts
-var pollMilliseconds = 5e3;
-function createResidents(comfy, machine, world) {
-	const models = /* @__PURE__ */ shallowRef(null);
-	const watchers = /* @__PURE__ */ new Set();
-	const refresh = onceAtATime(async () => {
-		const [live] = await Promise.all([ifReachable(() => comfy.live()), machine.refresh()]);
-		models.value = live?.models ?? null;
-	});
-	const stopTicking = world.every(pollMilliseconds, () => {
-		if (watchers.size > 0 && !comfy.page.hidden()) refresh();
-	});
-	const stopWatching = watch(machine.unloading, ({ is }) => {
-		if (is === "over") refresh();
-	});
-	return {
-		models,
-		watch() {
-			const watcher = Symbol("watcher");
-			watchers.add(watcher);
-			refresh();
-			return () => void watchers.delete(watcher);
-		},
-		dispose() {
-			stopTicking();
-			stopWatching();
-		}
-	};
-}
-// web/src/core/naming/check.ts
-/** Null for a folder that may be used, as for an empty one: that is the default. */
-function folderFault(pattern) {
-	if (!pattern) return null;
-	if (/^[/\\~]|^[a-z]:/i.test(pattern)) return { is: "absolute" };
-	const levels = withTokensAs(pattern, "x").split("/");
-	if (levels.some((level) => /^\.+$/.test(level.trim()))) return { is: "outside" };
-	if (levels.includes("")) return { is: "level" };
-	return textFault(pattern, 80) ?? edgesOf(levels);
-}
-/** Null for a file name that may be used, as for an empty one: that is the default. */
-function nameFault(pattern) {
-	if (!pattern) return null;
-	const name = withTokensAs(pattern, "x");
-	if (name.includes("/")) return { is: "levels" };
-	return textFault(pattern, 80) ?? edgesOf([name]);
-}
-function textFault(pattern, most) {
-	const [unknown] = unknownTokens(pattern);
-	if (unknown !== void 0) return {
-		is: "token",
-		text: unknown
-	};
-	const refused = refusedCharacters.exec(withTokensAs(pattern, "x"));
-	if (refused) return {
-		is: "character",
-		text: refused[0]
-	};
-	return Array.from(pattern).length > most ? {
-		is: "long",
-		most
-	} : null;
-}
-/** Hidden files, names that Windows would change, and those that it has for devices. */
-function edgesOf(levels) {
-	const edge = levels.find((level) => /^[. ]|[. ]$/.test(level));
-	if (edge !== void 0) return {
-		is: "edge",
-		text: edge
-	};
-	const reserved = levels.find((level) => reservedName.test(level));
-	return reserved === void 0 ? null : {
-		is: "reserved",
-		text: reserved
-	};
-}
-// web/src/core/prefs/settings.ts
-/** auto = ComfyUI's language */
-var languageChoices = ["auto", ...languages];
-/**
-* How long and how much drafts may keep of their first passes. 5 GB are about 2500 drafts of 5 seconds, and
-* little beside the models; after a month a draft that is no favourite is hardly finished any more.
-*/
-var keptDays = [
-	1,
-	7,
-	30,
-	90,
-	365
-];
-var keptGigabytes = [
-	1,
-	5,
-	20,
-	100
-];
-/** Settings of this machine, separate from the form. */
-var Settings = objectType({
-	/** auto = from the server's VRAM and RAM */
-	tier: enumType(["auto", ...tierIds]).catch("auto").default("auto"),
-	/** how to announce the end of a run while the panel is out of sight */
-	notice: enumType(noticeKinds).catch("toast").default("toast"),
-	/** a short tone when a run ends and nobody is looking at it */
-	finishSound: booleanType().catch(false).default(false),
-	/** live preview, if ComfyUI sends it */
-	previews: booleanType().catch(true).default(true),
-	/** the ComfyUI version on which a preview ended a run: live preview is off there */
-	previewsFailed: stringType().nullable().catch(null).default(null),
-	/** of the panel */
-	language: enumType(languageChoices).catch("auto").default("auto"),
-	/** until the first result, three steps lead to it */
-	guide: booleanType().catch(true).default(true),
-	/** first passes of drafts are deleted when older than this, favourites' excepted */
-	keepDays: oneOf(keptDays, 30),
-	/** or beyond this in all, the oldest first */
-	keepGigabytes: oneOf(keptGigabytes, 5),
-	/** where new videos are saved, and under which name; empty = the default */
-	videoFolder: pattern(folderFault),
-	videoName: pattern(nameFault)
-});
-/** One that can't be used, of another version, must not cost a video. */
-function pattern(fault) {
-	return stringType().refine((text) => fault(text) === null).catch("").default("");
-}
-function oneOf(choices, usual) {
-	return numberType().refine((value) => choices.includes(value)).catch(usual).default(usual);
-}
-/** Stored settings: invalid values get their defaults. */
-function reviveSettings(stored) {
-	return Settings.catch(Settings.parse({})).parse(stored);
-}
-// web/src/studio/prefs/spoken.ts
-/** The language to use, also before the panel is loaded, so this file imports no catalogue. */
-var settingsKey = "settings";
-/**
-* The language chosen in ComfyUI, otherwise the first that the browser prefers, as in ComfyUI. Only languages
-* that the panel has count: they aren't the same as ComfyUI's.
-*/
-function languageOfHost(host) {
-	const chosen = host.chosen();
-	return languageOf(chosen === null ? host.preferred() : [chosen]);
-}
-// web/src/studio/prefs/settings.ts
-function createSettings(storage) {
-	const settings = /* @__PURE__ */ reactive(reviveSettings(storage.load(settingsKey)));
-	return {
-		settings,
-		dispose: watch(settings, () => storage.save(settingsKey, settings))
-	};
-}
-// web/src/studio/prefs/sound.ts
-var loud = {
-	muted: false,
-	volume: 1
-};
-var Stored$2 = objectType({
-	muted: booleanType().catch(loud.muted),
-	volume: numberType().min(0).max(1).catch(loud.volume)
-}).catch(() => ({ ...loud }));
-var key$3 = "sound";
-function createSound(storage) {
-	const sound = /* @__PURE__ */ reactive(Stored$2.parse(storage.load(key$3)));
-	return {
-		sound,
-		dispose: watch(sound, () => storage.save(key$3, sound))
-	};
-}
-// web/src/studio/prefs/fold.ts
-function createFold(storage, key) {
-	const open = /* @__PURE__ */ shallowRef(storage.load(key) === true);
-	return {
-		open,
-		reveal: () => void (open.value = true),
-		choose(to) {
-			if (to === open.value) return;
-			open.value = to;
-			storage.save(key, to);
-		}
-	};
-}
-// web/src/studio/server/devices.ts
-/** milliseconds in which a device that has just been paired appears, and a code that is over goes */
-var pause = 3e3;
-function createDevices({ shim }, world) {
-	const state = /* @__PURE__ */ shallowRef(null);
-	const busy = /* @__PURE__ */ shallowRef(false);
-	const trouble = /* @__PURE__ */ shallowRef(null);
-	async function refresh() {
-		if (busy.value) return;
-		try {
-			const found = await shim.devices();
-			if (!busy.value) state.value = found;
-		} catch (error) {
-			if (!isExpected(error)) throw error;
-		}
-	}
-	async function attempt(work) {
-		if (busy.value) return;
-		busy.value = true;
-		trouble.value = null;
-		try {
-			state.value = await work();
-		} catch (error) {
-			trouble.value = sayWhy(error);
-		} finally {
-			busy.value = false;
-		}
-	}
-	return {
-		state,
-		busy,
-		problem: trouble,
-		watch() {
-			refresh();
-			return world.every(pause, () => {
-				if (state.value?.here && state.value.code) refresh();
-			});
-		},
-		turn: (on) => attempt(() => shim.turnDevices(on)),
-		newCode: () => attempt(() => shim.deviceCode()),
-		forget: (id) => attempt(() => shim.forgetDevice(id))
-	};
-}
-// web/src/studio/server/token.ts
-function createToken({ shim }) {
-	const status = /* @__PURE__ */ shallowRef(null);
-	const check = /* @__PURE__ */ shallowRef(null);
-	const busy = /* @__PURE__ */ shallowRef(false);
-	const trouble = /* @__PURE__ */ shallowRef(null);
-	async function attempt(work) {
-		if (busy.value) return;
-		busy.value = true;
-		trouble.value = null;
-		try {
-			await work();
-		} catch (error) {
-			trouble.value = sayWhy(error);
-		} finally {
-			busy.value = false;
-		}
-	}
-	async function put(token) {
-		status.value = await shim.saveToken(token);
-		check.value = token === null ? null : await shim.checkToken();
-	}
-	return {
-		status,
-		check,
-		busy,
-		problem: trouble,
-		refresh: () => attempt(async () => void (status.value = await shim.token())),
-		save: (token) => attempt(() => put(token)),
-		forget: () => attempt(() => put(null)),
-		ask: () => attempt(async () => void (check.value = await shim.checkToken()))
-	};
-}
-// web/src/studio/form/step.ts
-/** What was done to a keyframe. */
-var keyChanges = [
-	"added",
-	"removed",
-	"moved",
-	"swapped",
-	"duplicated"
-];
-/** What was done to a reference image. */
-var referenceChanges = [
-	"added",
-	"removed",
-	"moved"
-];
-/** Whether a line says so: what is seen on the timeline need not be said, unless it is gone or from elsewhere. */
-function isSaid(step) {
-	if (step.kind === "keys") return step.done === "removed" || step.from !== void 0;
-	if (step.kind === "references") return step.done === "removed";
-	return step.kind !== "prompt";
-}
-// web/src/studio/form/undo-steps.ts
-var key$2 = "undo";
-/** how many steps are remembered */
-var max = 20;
-function saveSteps(storage, steps) {
-	storage.save(key$2, steps);
-}
-/** The newest steps that are remembered. */
-function newestOf({ steps, at, last }) {
-	const dropped = Math.max(0, steps.length - max);
-	return {
-		steps: steps.slice(dropped),
-		at: at - dropped,
-		last: last - dropped
-	};
-}
-/** The stored steps. Those that can't be read are left out, with all before them. */
-function loadSteps(storage, families) {
-	const { steps = [], at, last } = Stored$1.safeParse(storage.load(key$2)).data ?? {};
-	const read = steps.map((step) => Kept.safeParse(step).data ?? null);
-	const unread = read.lastIndexOf(null) + 1;
-	const kept = read.slice(unread).flatMap((step) => step ? [known(step, families)] : []);
-	const within = (place, most) => Math.max(0, Math.min((place ?? 0) - unread, most));
-	const now = within(at, kept.length);
-	const newest = within(last, kept.length - 1);
-	return {
-		steps: kept,
-		at: now,
-		last: newest === now || newest === now - 1 ? newest : now - 1
-	};
-}
-var Stored$1 = objectType({
-	steps: arrayType(unknownType()),
-	at: numberType().int(),
-	last: numberType().int()
-});
-var Copy = objectType({
-	form: objectType({}).passthrough(),
-	kept: unknownType(),
-	families: unknownType()
-}).transform(({ form: stored, kept, families }) => {
-	const form = reviveForm(stored);
-	return {
-		form,
-		kept: reviveKept(kept, form),
-		families: reviveMemory(families)
-	};
-});
-var From = objectType({
-	part: enumType([
-		"first",
-		"last",
-		"shown",
-		"sound",
-		"video"
-	]),
-	name: stringType()
-});
-var Keys = Form.pick({
-	image: true,
-	lastImage: true,
-	keyframes: true,
-	firstStrength: true,
-	lastStrength: true
-});
-var Kept = unionType([
-	objectType({
-		kind: literalType("form"),
-		name: stringType().nullable(),
-		preset: literalType(true).optional(),
-		undone: booleanType(),
-		other: Copy,
-		put: Copy,
-		plain: objectType({
-			put: booleanType(),
-			other: booleanType()
-		})
-	}),
-	objectType({
-		kind: literalType("prompt"),
-		from: enumType([
-			"take",
-			"earlier",
-			"sample",
-			"pattern",
-			"tool"
-		]),
-		undone: booleanType(),
-		other: stringType(),
-		put: stringType()
-	}),
-	objectType({
-		kind: literalType("seed"),
-		seed: numberType(),
-		before: objectType({
-			seed: numberType(),
-			seedLocked: booleanType()
-		})
-	}),
-	objectType({
-		kind: literalType("slot"),
-		mode: enumType(modeIds),
-		field: enumType(mediaFields),
-		name: stringType(),
-		before: objectType({
-			name: stringType().nullable(),
-			start: numberType()
-		}),
-		from: From.optional(),
-		left: enumType(modeIds).optional()
-	}),
-	objectType({
-		kind: literalType("references"),
-		done: enumType(referenceChanges),
-		name: stringType(),
-		undone: booleanType(),
-		other: arrayType(Reference),
-		put: arrayType(Reference)
-	}),
-	objectType({
-		kind: literalType("keys"),
-		mode: enumType(modeIds),
-		done: enumType(keyChanges),
-		key: unionType([enumType(["first", "last"]), numberType()]),
-		name: stringType(),
-		undone: booleanType(),
-		other: Keys,
-		put: Keys,
-		from: From.optional(),
-		left: enumType(modeIds).optional()
-	})
-]);
-/** With defaults for what its family lacks, as for the stored form. */
-function known(step, families) {
-	if (step.kind !== "form") return step;
-	const of = (copy) => ({
-		...copy,
-		form: knownForm(copy.form, families)
-	});
-	return {
-		...step,
-		other: of(step.other),
-		put: of(step.put)
-	};
-}
-// web/src/studio/form/undo.ts
-/**
-* `replacing` is called before the prompt is replaced, so that nothing typed is lost even if the steps don't
-* reach back that far.
-*/
-function createUndo(store, storage, families, replacing = () => void 0) {
-	const state = /* @__PURE__ */ shallowRef(loadSteps(storage, families));
-	const last = computed(() => state.value.steps[state.value.last] ?? null);
-	const next = computed(() => state.value.steps[state.value.at - 1] ?? null);
-	const changed = computed(() => {
-		const step = last.value;
-		if (step?.kind === "prompt") return store.form.prompt !== step.put;
-		return step?.kind === "form" && JSON.stringify(store.form) !== JSON.stringify(step.put.form);
-	});
-	const shown = /* @__PURE__ */ shallowRef(false);
-	function keep(now) {
-		state.value = newestOf(now);
-		saveSteps(storage, state.value);
-	}
-	/**
-	* Adds a step, in place of the last one if `instead`. Undone steps stay before it, so that the way back leads
-	* through everything that has ever been in the form.
-	*/
-	function add(step, instead) {
-		shown.value = isSaid(step);
-		const { steps, last: newest } = state.value;
-		const before = instead ? steps.filter((_, index) => index !== newest) : steps;
-		keep({
-			steps: [...before, step],
-			at: before.length + 1,
-			last: before.length
-		});
-	}
-	/** Whether the last step is still in the form as it was put in, nothing of the user's own added. */
-	function isUntouched(step) {
-		if (!step || state.value.last !== state.value.steps.length - 1) return false;
-		if (step.kind === "seed") return store.form.seed === step.seed && store.form.seedLocked;
-		if (step.kind === "slot" || step.kind === "keys" || step.kind === "references") return false;
-		if (step.undone) return false;
-		return step.kind === "prompt" ? store.form.prompt === step.put : JSON.stringify(store.copy()) === JSON.stringify(step.put);
-	}
-	function replaceForm(by, work) {
-		const step = last.value;
-		const again = step?.kind === "form" && step.plain.put && isUntouched(step);
-		const other = again ? step.other : store.copy();
-		const plain = {
-			put: true,
-			other: again && step.plain.other
-		};
-		replacing();
-		work();
-		add({
-			kind: "form",
-			...by,
-			undone: false,
-			other,
-			put: store.copy(),
-			plain
-		}, again);
-	}
-	/** The step the other way round; the form has what it says then. */
-	function turned(step) {
-		if (step.kind === "slot") {
-			const { mode, field, before, left } = step;
-			store.put(mode, field, before.name, before.start);
-			if (left && store.form.mode === mode) store.edit({ mode: left });
-			return null;
-		}
-		if (step.kind === "seed") {
-			store.edit(step.before);
-			return null;
-		}
-		if (step.kind === "keys") {
-			const { mode, left, undone } = step;
-			const other = keysIn(store, mode);
-			putKeys(store, mode, step.other);
-			if (left && store.form.mode === (undone ? left : mode)) store.edit({ mode: undone ? mode : left });
-			return {
-				...step,
-				undone: !undone,
-				other,
-				put: step.other
-			};
-		}
-		if (step.kind === "references") {
-			const other = copied(store.form.references);
-			store.edit({ references: copied(step.other) });
-			return {
-				...step,
-				undone: !step.undone,
-				other,
-				put: step.other
-			};
-		}
-		replacing();
-		if (step.kind === "prompt") {
-			const other = store.form.prompt;
-			store.edit({ prompt: step.other });
-			return {
-				...step,
-				undone: !step.undone,
-				other,
-				put: step.other
-			};
-		}
-		const other = store.copy();
-		const isSame = JSON.stringify(other) === JSON.stringify(step.put);
-		const plain = {
-			put: step.plain.other,
-			other: step.plain.put && isSame
-		};
-		store.putBack(step.other);
-		return {
-			...step,
-			undone: !step.undone,
-			other,
-			put: step.other,
-			plain
-		};
-	}
-	/** Turns the step at this place, which is the one behind or ahead. */
-	function turn(index) {
-		const { steps, at } = state.value;
-		const step = steps[index];
-		if (!step) return;
-		const now = turned(step);
-		shown.value = now !== null && isSaid(now);
-		if (now) keep({
-			steps: steps.with(index, now),
-			at: index < at ? index : index + 1,
-			last: index
-		});
-		else keep({
-			steps: steps.toSpliced(index, 1),
-			at: index,
-			last: index - 1
-		});
-	}
-	return {
-		last,
-		next,
-		ahead: computed(() => state.value.at < state.value.steps.length),
-		changed,
-		shown,
-		replaceForm: (name, work) => replaceForm({ name }, work),
-		applyPreset: (name, work) => replaceForm({
-			name,
-			preset: true
-		}, work),
-		replacePrompt(from, text) {
-			const step = last.value;
-			const again = step?.kind === "prompt" && isUntouched(step);
-			const other = again ? step.other : store.form.prompt;
-			replacing();
-			store.edit({ prompt: text });
-			add({
-				kind: "prompt",
-				from,
-				undone: false,
-				other,
-				put: text
-			}, again);
-		},
-		useSeed(seed) {
-			const step = last.value;
-			const again = step?.kind === "seed" && isUntouched(step);
-			const { seed: own, seedLocked } = store.form;
-			const before = again ? step.before : {
-				seed: own,
-				seedLocked
-			};
-			store.edit({
-				seed,
-				seedLocked: true
-			});
-			add({
-				kind: "seed",
-				seed,
-				before
-			}, again);
-		},
-		replaced: (step) => add({
-			kind: "slot",
-			...step
-		}, false),
-		keysChanged(step, before) {
-			const { mode } = store.form;
-			const put = keysIn(store, mode);
-			const newest = last.value;
-			const again = step.done === "moved" && newest?.kind === "keys" && newest.done === "moved" && newest.key === step.key && newest.mode === mode && !newest.undone && state.value.last === state.value.steps.length - 1 && sameKeys(newest.put, before);
-			add({
-				kind: "keys",
-				mode,
-				undone: false,
-				other: again ? newest.other : before,
-				put,
-				...step
-			}, again);
-		},
-		referencesChanged(step, before) {
-			const put = copied(store.form.references);
-			add({
-				kind: "references",
-				undone: false,
-				other: copied(before),
-				put,
-				...step
-			}, false);
-		},
-		undo: () => turn(state.value.last),
-		back: () => turn(state.value.at - 1),
-		forward: () => turn(state.value.at),
-		hide: () => void (shown.value = false)
-	};
-}
-function copied(references) {
-	return references.map((one) => ({ ...one }));
-}
-// web/src/studio/jobs/viewer.ts
-var key$1 = "viewerFolded";
-function createViewer({ jobs, news, storage }) {
-	const folded = /* @__PURE__ */ shallowRef(storage.load(key$1) === true);
-	const held = /* @__PURE__ */ shallowRef(false);
-	const chosen = /* @__PURE__ */ shallowRef(null);
-	const last = /* @__PURE__ */ shallowRef(news.lastEnded.value);
-	const videos = computed(() => jobs.past.value.filter(({ state, hidden }) => state.status === "completed" && !hidden));
-	const find = (id) => videos.value.find((entry) => entry.id === id);
-	const entry = computed(() => find(chosen.value) ?? find(last.value) ?? videos.value[0] ?? null);
-	const stopEnds = watch(news.lastEnded, (id) => {
-		if (!find(id)) return;
-		if (!held.value) chosen.value = null;
-		last.value = id;
-	}, { flush: "sync" });
-	const stopFolds = watch(folded, (on) => storage.save(key$1, on));
-	return {
-		entry,
-		folded,
-		held,
-		show(id) {
-			held.value = false;
-			chosen.value = id;
-			folded.value = false;
-		},
-		hold(on) {
-			if (on) chosen.value = entry.value?.id ?? null;
-			held.value = on;
-		},
-		dispose() {
-			stopEnds();
-			stopFolds();
-		}
-	};
-}
-// web/src/studio/jobs/vanished.ts
-/**
-* Reads the server's lists again when a run fails because of a missing model file. The file may have gone
-* since the page was opened, and Create offers to download what the lists lack.
-*/
-function watchForVanished({ live, past }, adviceOn, refresh) {
-	return watch(live, (now, before) => {
-		const ended = new Set(before.map(({ id }) => id));
-		for (const { id } of now) ended.delete(id);
-		if (ended.size === 0) return;
-		if (past.value.filter(({ id }) => ended.has(id)).some((job) => adviceOn(job).some(isAboutModel))) refresh();
-	});
-}
-function isAboutModel({ code, model }) {
-	return model !== void 0 || code === "model_missing" || code === "model_damaged";
-}
-// web/src/core/writing/walk.ts
-/** A walk that starts at this text. A text that is in the list is not met twice. */
-function startWalk(text, list) {
-	return {
-		list: [...new Set(list)].filter((one) => one !== text),
-		at: -1,
-		typed: /* @__PURE__ */ new Map([[-1, text]])
-	};
-}
-/** The text at the walk's place. */
-function textAt({ list, at, typed }) {
-	return typed.get(at) ?? list[at] ?? "";
-}
-/** The walk after a step, 1 = older, -1 = newer; null at either end. `now` is the text in the field. */
-function step$1(walk, by, now) {
-	const here = keep(walk, now);
-	const at = here.at + by;
-	return at < -1 || at >= here.list.length ? null : {
-		...here,
-		at
-	};
-}
-/** The walk with the text as it is now in its place. */
-function keep(walk, now) {
-	return now === textAt(walk) ? walk : {
-		...walk,
-		typed: new Map([...walk.typed, [walk.at, now]])
-	};
-}
-/** The texts that were typed and are in no list, besides the one in the field; the newest place first. */
-function typedIn({ list, at, typed }) {
-	return [...typed].filter(([place, text]) => place !== at && text.trim() !== "" && !list.includes(text)).sort(([one], [other]) => one - other).map(([, text]) => text);
-}
-// web/src/studio/writing/earlier.ts
-/** Typed texts that were never run, newest first. */
-var Drafts = arrayType(stringType()).catch([]);
-var mostDrafts = 100;
-var walkKey = "writing.walk";
-function createEarlier({ storage, form, edit, jobs, undo }) {
-	const drafts = /* @__PURE__ */ shallowRef(Drafts.parse(storage.load("writing.drafts")));
-	const walk = /* @__PURE__ */ shallowRef(null);
-	const ran = computed(() => {
-		const times = /* @__PURE__ */ new Map();
-		for (const { request, createdAt } of jobs.list.value) {
-			const { prompt } = request;
-			if (prompt.trim() !== "") times.set(prompt, Math.max(times.get(prompt) ?? 0, createdAt));
-		}
-		return times;
-	});
-	const list = computed(() => [...drafts.value.filter((text) => !ran.value.has(text)).map((text) => ({
-		text,
-		at: null
-	})), ...[...ran.value].map(([text, at]) => ({
-		text,
-		at
-	})).sort((a, b) => b.at - a.at)]);
-	keepTexts(Drafts.parse(storage.load(walkKey)));
-	storage.remove(walkKey);
-	function keepTexts(texts) {
-		const added = texts.filter((text) => text.trim() !== "" && !ran.value.has(text));
-		if (added.length === 0) return;
-		drafts.value = [.../* @__PURE__ */ new Set([...added, ...drafts.value])].slice(0, mostDrafts);
-		storage.save("writing.drafts", drafts.value);
-	}
-	/** Ends a walk; what was typed on the way stays in the list. */
-	function end() {
-		if (walk.value) keepTexts(typedIn(keep(walk.value, form.prompt)));
-		walk.value = null;
-		storage.remove(walkKey);
-	}
-	return {
-		list,
-		walking: computed(() => walk.value !== null && walk.value.at >= 0 && textAt(walk.value) === form.prompt),
-		walk(by) {
-			if (walk.value === null || walk.value.at === -1) {
-				end();
-				walk.value = startWalk(form.prompt, list.value.map(({ text }) => text));
-			}
-			const next = step$1(walk.value, by, form.prompt);
-			walk.value = next ?? keep(walk.value, form.prompt);
-			storage.save(walkKey, typedIn(walk.value));
-			if (!next) return false;
-			edit({ prompt: textAt(next) });
-			return true;
-		},
-		keep() {
-			end();
-			keepTexts([form.prompt]);
-		},
-		replace(from, text) {
-			if (text === form.prompt) return;
-			undo.replacePrompt(from, text);
-		}
-	};
-}
-// web/src/core/writing/fill-writer.ts
-/**
-* The prompt of the run that writes. An encoder that writes is loaded exactly as the mode's own run does, so that
-* neither has to load it again after the other.
-*/
-function fillWriter(ask, family, writer) {
-	const { template, leaves, imageInput, output } = writer;
-	const seen = ask.image === null ? dropInputs(template, [imageInput]) : template;
-	const whole = fragmentsOf(ask, family).reduce((prompt, id) => addFragment(prompt, fragmentOf(family, id)), seen);
-	const device = ask.lowVram ? "cpu" : "default";
-	return prune(setInputs(whole, {
-		...modelInputs(ask, family),
-		[leaves.prompt]: told(ask, writer),
-		[leaves.seed]: ask.seed,
-		...ask.image === null ? {} : { [leaves.image]: ask.image },
-		...Object.fromEntries(leaves.device.map((path) => [path, device]))
-	}), [output]);
-}
-/** The user's prompt with our rules after it, as the model reads them. */
-function told({ prompt, mode }, { rules }) {
-	return `${prompt.trim()}\n\n(${[rules.all, rules.modes[mode] ?? ""].join(" ").trim()})`;
-}
-function fragmentsOf({ loader, image }, family) {
-	const { fragment } = loaderOf(family, loader);
-	const flat = image !== null && Object.hasOwn(family.fragments, "flatten");
-	return [...fragment ? [fragment] : [], ...flat ? ["flatten"] : []];
-}
-// web/src/core/writing/speech.ts
-/**
-* Marks of every kind that is typed. Single ones are also apostrophes, so they only count around a phrase; the
-* closing one is never followed by a letter.
-*/
-var marks = /"([^"]*)"|“([^“”]*)”|„([^„“”"]*)[“”"]|«([^«»]*)»|»([^«»]*)«|「([^「」]*)」|『([^『』]*)』|(?<=^|[\s:(,;—–-])['‘‚](?=\S)(.+?)(?<=\S)['’‘](?=$|[\s.,;:!?)—–-])/gsu;
-function quotesIn(text) {
-	return [...text.matchAll(marks)].flatMap((found) => {
-		const words = found.slice(1).find((group) => group !== void 0) ?? "";
-		if (words.trim() === "") return [];
-		const start = found.index + 1;
-		return [{
-			words,
-			start,
-			end: start + words.length
-		}];
-	});
-}
-/**
-* `text` with every quote of `original` in it, word for word. A quote that was changed or translated gets its
-* words back in its place; for one that is missing, the user's own sentence is added.
-*/
-function keepSpeech(text, original) {
-	const wanted = unique(quotesIn(original));
-	const swaps = pairs(wanted.filter(({ words }) => !text.includes(words)), quotesIn(text).filter(({ words }) => !wanted.some((one) => one.words === words)));
-	const mended = [...swaps].toSorted(([one], [other]) => other.start - one.start).reduce((now, [{ start, end }, { words }]) => now.slice(0, start) + words + now.slice(end), text);
-	const lost = wanted.filter(({ words }) => !mended.includes(words));
-	return {
-		text: lost.reduce((now, quote) => `${now} ${sentenceOf(quote, original)}`, mended).trim(),
-		mended: swaps.size,
-		added: lost.length
-	};
-}
-function unique(quotes) {
-	return quotes.filter(({ words }, index) => quotes.findIndex((one) => one.words === words) === index);
-}
-/** Each changed quote with the original that it was made of: the most alike, else the next. */
-function pairs(missing, there) {
-	const found = /* @__PURE__ */ new Map();
-	const free = (quote) => !found.has(quote);
-	const left = missing.filter((wanted) => {
-		const best = there.filter(free).toSorted((a, b) => like(b, wanted) - like(a, wanted))[0];
-		if (!best || like(best, wanted) < .5) return true;
-		found.set(best, wanted);
-		return false;
-	});
-	const rest = there.filter(free);
-	if (rest.length === left.length) left.forEach((wanted, index) => {
-		const quote = rest[index];
-		if (quote) found.set(quote, wanted);
-	});
-	return found;
-}
-/** 0 … 1: the share of words in common. */
-function like(one, other) {
-	const [a, b] = [wordsOf(one.words), wordsOf(other.words)];
-	const common = [...a].filter((word) => b.has(word)).length;
-	return a.size + b.size === 0 ? 0 : 2 * common / (a.size + b.size);
-}
-function wordsOf(text) {
-	return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-/** The sentence with a quote, in the user's words. */
-function sentenceOf({ start, end }, original) {
-	const before = original.slice(0, start - 1);
-	const from = Math.max(...[
-		". ",
-		"! ",
-		"? ",
-		"\n"
-	].map((mark) => before.lastIndexOf(mark) + 1));
-	const after = /[.!?\n]/.exec(original.slice(end + 1));
-	const to = after ? end + 1 + after.index + 1 : original.length;
-	const sentence = original.slice(from, to).trim();
-	return /[.!?]["'”’»«“‘]?$/u.test(sentence) ? sentence : `${sentence}.`;
-}
-// web/src/core/writing/prompt-words.ts
-/** The words of a prompt: letters and digits, with apostrophes and hyphens between them. */
-function countWords(text) {
-	return text.match(/[\p{L}\p{N}\p{M}]+(?:[’'-][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;
-}
-function lengthOfPrompt(text, { min, max }) {
-	const words = countWords(text);
-	return {
-		words,
-		is: words < min ? "short" : words > max ? "long" : "good"
-	};
-}
-// web/src/core/writing/take.ts
-/** Reads a model's text as a prompt. Whatever it wrote, the quoted words of the user are in it unchanged. */
-function readTake(raw, { prompt, told, most }) {
-	const own = flat(prompt);
-	const cleaned = cleanedOf(raw, told, prompt);
-	if (cleaned === "") return { is: "empty" };
-	if (sameText(cleaned, own)) return { is: "same" };
-	if (isNoise(cleaned)) return { is: "garbled" };
-	const { text, mended, added } = keepSpeech(withinSentences(cleaned, most), prompt);
-	return sameText(text, own) ? { is: "same" } : {
-		is: "prompt",
-		text,
-		mended,
-		added
-	};
-}
-/** One paragraph, without what chat models put around it. */
-function cleanedOf(raw, told, prompt) {
-	const rules = flat(told).slice(flat(prompt).length).trim();
-	return unquoted(flat(flat(raw.replace(/<think>.*?(?:<\/think>|$)/gs, " ").replace(/<[/|]?(?:start_of_turn|end_of_turn|turn|channel|bos|eos|pad)\|?>(?:model|user|system|final)?/g, " ").replace(/```\w*/g, " ").replace(/\*\*|__|^\s*#+\s/gm, "")).replaceAll(rules || told, " ").replace(/^user raw input prompt:/i, "").replace(/^(?:sure|certainly|okay|ok|here(?:’|')?s?\b)[^:.]{0,80}:/i, "").replace(/^(?:output|enhanced prompt|prompt|caption)\s*:/i, ""))).replace(/^[^\p{L}\p{N}"“„«»'‘(]+/u, "");
-}
-function flat(text) {
-	return text.replace(/\s+/g, " ").trim();
-}
-/** Without quotation marks around the whole. */
-function unquoted(text) {
-	const inner = /^["“](.*)["”]$/su.exec(text)?.[1];
-	return inner !== void 0 && !/["“”]/.test(inner) ? inner.trim() : text;
-}
-function sameText(one, other) {
-	const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-	return plain(one) === plain(other);
-}
-/** The fewest words of a prompt. */
-var fewest = 5;
-/** Broken weights or a wrong file write symbols, or one word again and again. */
-function isNoise(text) {
-	const words = text.split(" ");
-	if (countWords(text) < fewest) return true;
-	if ((text.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0) / text.length < .75 || /\uFFFD|<unused\d+>/.test(text)) return true;
-	if (Math.max(...words.map((word) => word.length)) > 60) return true;
-	const times = /* @__PURE__ */ new Map();
-	for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-	return words.length >= 20 && Math.max(...times.values()) / words.length > .4;
-}
-/** As many whole sentences as fit. A text that ends within a sentence ran out of tokens. */
-function withinSentences(text, most) {
-	const part = text.slice(0, most);
-	const last = [...part.matchAll(/[.!?…]["'”’»]?(?=\s|$)/gu)].at(-1);
-	const end = last ? last.index + last[0].length : 0;
-	return end > part.length / 2 ? part.slice(0, end) : part;
-}
-// web/src/studio/writing/kept-takes.ts
-/** Takes outlive a reload like the form; ComfyUI writes those on that it has begun. */
-var key = "writing.takes";
-var Failed = objectType({
-	is: literalType("failed"),
-	problem: unknownType()
-}).transform(({ is, problem }) => ({
-	is,
-	problem: KeptProblems.parse([problem])[0]
-}));
-var State = unionType([
-	objectType({
-		is: literalType("waiting"),
-		ahead: numberType().nullable()
-	}),
-	objectType({
-		is: literalType("writing"),
-		tokens: numberType()
-	}),
-	objectType({
-		is: literalType("prompt"),
-		text: stringType(),
-		mended: numberType(),
-		added: numberType()
-	}),
-	objectType({
-		is: literalType("useless"),
-		why: enumType([
-			"empty",
-			"garbled",
-			"same"
-		]),
-		raw: stringType()
-	}),
-	Failed,
-	objectType({ is: literalType("cancelled") })
-]);
-var Stored = objectType({
-	session: objectType({
-		prompt: stringType(),
-		mode: enumType(modeIds),
-		family: stringType().default(""),
-		seen: booleanType(),
-		takes: arrayType(objectType({
-			id: stringType(),
-			state: State
-		})).min(1)
-	}),
-	chosen: numberType().int().min(0)
-});
-function saveTakes(storage, takes) {
-	if (takes) storage.save(key, takes);
-	else storage.remove(key);
-}
-function loadTakes(storage) {
-	return Stored.safeParse(storage.load(key)).data ?? null;
-}
-// web/src/studio/writing/takes.ts
-function createTakes(storage) {
-	const kept = loadTakes(storage);
-	const session = /* @__PURE__ */ shallowRef(kept?.session ?? null);
-	const chosen = /* @__PURE__ */ shallowRef(kept?.chosen ?? 0);
-	let picked = false;
-	function find(id) {
-		return session.value?.takes.find((take) => take.id === id);
-	}
-	const stopKeeping = watch([session, chosen], () => saveTakes(storage, session.value && {
-		session: session.value,
-		chosen: chosen.value
-	}), { flush: "sync" });
-	return {
-		session,
-		chosen,
-		open: computed(() => (session.value?.takes ?? []).filter(({ state }) => isOpen(state))),
-		texts: computed(() => (session.value?.takes ?? []).map(({ state }) => state.is === "prompt" ? state.text : null)),
-		begin(begun) {
-			picked = false;
-			chosen.value = 0;
-			session.value = begun;
-		},
-		find,
-		put(id, state) {
-			const now = session.value;
-			if (!now || !find(id)) return;
-			const takes = now.takes.map((take) => take.id === id ? {
-				id,
-				state
-			} : take);
-			session.value = {
-				...now,
-				takes
-			};
-			if (picked || takes[chosen.value]?.state.is === "prompt") return;
-			const ready = takes.findIndex((take) => take.state.is === "prompt");
-			if (ready >= 0) chosen.value = ready;
-		},
-		choose(index) {
-			picked = true;
-			chosen.value = index;
-		},
-		dispose: stopKeeping
-	};
-}
-function isOpen({ is }) {
-	return is === "waiting" || is === "writing";
-}
-// web/src/studio/writing/following.ts
-function followTakes(parts) {
-	const { comfy, world, takes } = parts;
-	const silent = /* @__PURE__ */ shallowRef(false);
-	/** looks in a row that found no trace of a take */
-	const unseen = /* @__PURE__ */ new Map();
-	/** cancelled while ComfyUI didn't answer */
-	const abandoned = /* @__PURE__ */ new Set();
-	const watch = onceAtATime(async () => {
-		await retryAbandoned();
-		const ids = takes.open.value.map(({ id }) => id);
-		if (ids.length === 0) return;
-		const sighting = await ifReachable(() => look(comfy, ids));
-		silent.value = sighting === null;
-		if (sighting) for (const id of ids) judge(id, sighting);
-	});
-	function judge(id, { queue, truths }) {
-		const state = takes.find(id)?.state;
-		if (!state || !isOpen(state)) return;
-		const place = inOrder(queue).findIndex((one) => one.id === id);
-		if (place >= 0) {
-			unseen.delete(id);
-			if (!(queue.find((one) => one.id === id)?.status === "in_progress")) takes.put(id, {
-				is: "waiting",
-				ahead: place
-			});
-			else if (state.is === "waiting") takes.put(id, {
-				is: "writing",
-				tokens: 0
-			});
-			return;
-		}
-		const truth = truths.get(id);
-		if (truth) {
-			unseen.delete(id);
-			const ended = endOf$1(truth, parts);
-			if (ended) takes.put(id, ended);
-			return;
-		}
-		const looks = truth === null ? (unseen.get(id) ?? 0) + 1 : 0;
-		unseen.set(id, looks);
-		if (looks > 1) takes.put(id, {
-			is: "failed",
-			problem: problem("writing_lost")
-		});
-	}
-	function hear(id, event) {
-		const state = takes.find(id)?.state;
-		const by = writing(parts).writer;
-		if (!by || !state || !isOpen(state)) return;
-		if (event.type === "started") takes.put(id, {
-			is: "writing",
-			tokens: 0
-		});
-		if (event.type === "progress") {
-			const tokens = event.nodes[by.node]?.value ?? 0;
-			const before = state.is === "writing" ? state.tokens : 0;
-			takes.put(id, {
-				is: "writing",
-				tokens: Math.max(before, tokens)
-			});
-		}
-		if (event.type === "succeeded" || event.type === "failed" || event.type === "interrupted") watch();
-	}
-	async function drop(id) {
-		try {
-			await comfy.cancel(id);
-		} catch (error) {
-			if (!(error instanceof Unreachable)) throw error;
-			abandoned.add(id);
-		}
-	}
-	async function retryAbandoned() {
-		for (const id of abandoned) {
-			abandoned.delete(id);
-			await drop(id);
-		}
-	}
-	const stopHearing = comfy.subscribe((event) => {
-		if (event.type === "job") hear(event.id, event.event);
-		if (event.type === "stale" && takes.open.value.length > 0) watch();
-	});
-	const disown = comfy.ownFailures((id) => takes.find(id) !== void 0);
-	const stopWatching = world.every(parts.waits.look, () => {
-		if (takes.open.value.length > 0 || abandoned.size > 0) watch();
-	});
-	return {
-		silent,
-		watch,
-		drop,
-		forget() {
-			silent.value = false;
-			unseen.clear();
-		},
-		dispose() {
-			stopHearing();
-			disown();
-			stopWatching();
-		}
-	};
-}
-/** The family that writes the takes. */
-function writing({ families, takes }) {
-	return families.of(takes.session.value ?? { family: "" });
-}
-/** What became of a take; null: it was just put back into the queue, and the next look shows where. */
-function endOf$1(truth, parts) {
-	switch (truth.status) {
-		case "completed":
-			if (truth.milliseconds !== null) parts.paces.of(writing(parts)).learn(truth.milliseconds);
-			return written((truth.texts ?? []).join("\n"), parts);
-		case "failed": return {
-			is: "failed",
-			problem: failure(truth, parts)
-		};
-		case "cancelled": return { is: "cancelled" };
-		case "pending":
-		case "in_progress": return null;
-	}
-}
-function written(raw, parts) {
-	const now = parts.takes.session.value;
-	const { writer: by, promptLength } = writing(parts);
-	if (!now || !by) return { is: "cancelled" };
-	const read = readTake(raw, {
-		prompt: now.prompt,
-		told: told(now, by),
-		most: promptLength
-	});
-	return read.is === "prompt" ? read : {
-		is: "useless",
-		why: read.is,
-		raw
-	};
-}
-function failure({ error }, parts) {
-	const family = writing(parts);
-	const { actions: _, ...found } = (error && advise(error, {
-		family,
-		mode: modes[parts.mode()],
-		host: parts.machine.host.value,
-		downloadOf: (file) => entryOf$1(family, file)?.id ?? null
-	})) ?? problem("run_failed", { message: null });
-	return found;
-}
-// web/src/studio/writing/pace.ts
-function createPaces(storage, families) {
-	const paces = new Map(families.all.map((one) => [one, createPace(storage, isDefault(one, families) ? "" : one.id)]));
-	return { of: (family) => paces.get(family) };
-}
-var Times = arrayType(numberType().finite().positive()).catch([]);
-/** `family`: the id of the one whose model it is, '' for the default. */
-function createPace(storage, family) {
-	const key = family === "" ? "writing.times" : `writing.times.${family}`;
-	const times = /* @__PURE__ */ shallowRef(Times.parse(storage.load(key)).slice(-9));
-	return {
-		expected: computed(() => {
-			const sorted = times.value.toSorted((a, b) => a - b);
-			return sorted[Math.floor(sorted.length / 2)] ?? null;
-		}),
-		learn(milliseconds) {
-			if (!(milliseconds > 0)) return;
-			times.value = [...times.value, milliseconds].slice(-9);
-			storage.save(key, times.value);
-		}
-	};
-}
-// web/src/studio/writing/enhance.ts
-function createEnhance(parts) {
-	const { comfy, storage, world, families, family, settled, server, models, undo } = parts;
-	const writer = computed(() => family.value.writer);
-	const paces = createPaces(storage, families);
-	const takes = createTakes(storage);
-	const following = followTakes({
-		...parts,
-		takes,
-		paces,
-		mode: () => settled.value.mode
-	});
-	const { session, chosen, texts } = takes;
-	const problems = computed(() => writer.value ? inTheWay(writer.value) : []);
-	function askOf(seed) {
-		const { mode, prompt, loader, models: files, lowVram } = settled.value;
-		return {
-			mode,
-			prompt,
-			image: imageOf(settled.value),
-			seed,
-			loader,
-			models: files,
-			lowVram
-		};
-	}
-	function fitted(ask, by) {
-		return fit(fillWriter(ask, family.value, by), server.defs.value, family.value, fieldsIn(ask.mode), models.library.value);
-	}
-	/** The nodes that it shares with the mode's own run are set by the same fields. */
-	function fieldsIn(mode) {
-		return (path) => fieldOf(path, modes[mode], family.value);
-	}
-	function inTheWay(by) {
-		if (server.state.value.status === "down") return [problem("server_down")];
-		return eachOnce(fitted(askOf(0), by).problems);
-	}
-	async function write(count) {
-		const by = writer.value;
-		if (!by || problems.value.length > 0 || settled.value.prompt.trim() === "") return;
-		await close();
-		const asked = Array.from({ length: count }, () => ({
-			take: {
-				id: world.uuid(),
-				state: {
-					is: "waiting",
-					ahead: null
-				}
-			},
-			ask: askOf(world.random(2 ** 32))
-		}));
-		const [first] = asked;
-		if (!first) return;
-		takes.begin({
-			prompt: first.ask.prompt,
-			mode: first.ask.mode,
-			family: family.value.id,
-			seen: first.ask.image !== null,
-			takes: asked.map(({ take }) => take)
-		});
-		for (const { take, ask } of asked) {
-			const state = takes.find(take.id)?.state;
-			if (!state || state.is === "cancelled") continue;
-			await send(take.id, ask, by);
-		}
-		following.watch();
-	}
-	async function send(id, ask, by) {
-		const answer = await ifReachable(() => comfy.queue({
-			id,
-			prompt: fitted(ask, by).prompt,
-			request: { enhance: true }
-		}));
-		if (!answer) return void (following.silent.value = true);
-		const [refused] = refusalOf(answer, family.value, fieldsIn(ask.mode), models.library.value);
-		if (!refused) return;
-		takes.put(id, {
-			is: "failed",
-			problem: refused
-		});
-		await following.drop(id);
-	}
-	async function cancel() {
-		const ids = takes.open.value.map(({ id }) => id);
-		for (const id of ids) takes.put(id, { is: "cancelled" });
-		await Promise.all(ids.map((id) => following.drop(id)));
-	}
-	async function close() {
-		const ending = cancel();
-		session.value = null;
-		following.forget();
-		await ending;
-	}
-	const used = computed(() => texts.value.indexOf(settled.value.prompt));
-	return {
-		offered: computed(() => writer.value !== void 0),
-		cost: computed(() => ({
-			model: writer.value?.model ?? "",
-			separate: writer.value?.separate === true,
-			milliseconds: paces.of(family.value).expected.value,
-			onCpu: settled.value.lowVram,
-			seesImage: imageOf(settled.value) !== null
-		})),
-		problems,
-		session,
-		chosen,
-		busy: computed(() => takes.open.value.length > 0),
-		silent: following.silent,
-		used,
-		outdated: computed(() => {
-			const now = session.value;
-			return !!now && settled.value.prompt !== now.prompt && used.value < 0;
-		}),
-		write: (count) => parts.press("enhance", () => write(count)),
-		choose: (index) => takes.choose(index),
-		use() {
-			const text = texts.value[chosen.value];
-			if (text === null || text === void 0 || text === settled.value.prompt) return;
-			takes.choose(chosen.value);
-			undo.replacePrompt("take", text);
-		},
-		takeBack() {
-			const now = session.value;
-			if (!now || settled.value.prompt === now.prompt) return;
-			const step = undo.last.value;
-			if (step?.kind === "prompt" && step.from === "take" && !step.undone && !undo.changed.value) return undo.undo();
-			undo.replacePrompt("take", now.prompt);
-		},
-		cancel,
-		close,
-		dispose() {
-			takes.dispose();
-			following.dispose();
-		}
-	};
-}
-/** The first frame that the mode requires: an image that only suggests a style says nothing about the start. */
-function imageOf(form) {
-	return modes[form.mode].media.some(({ field, required }) => field === "image" && required) ? form.image : null;
-}
-// web/src/studio/writing/stars.ts
-var Star = objectType({
-	id: stringType().regex(/^[\w-]{1,64}$/),
-	text: stringType().min(1),
-	/** milliseconds since the epoch */
-	at: numberType().finite(),
-	/** not yet on the server: to be written, or to be removed */
-	todo: enumType(["write", "remove"]).optional().catch(void 0)
-});
-var folder = "ltx_aio/prompts";
-var fileOf$2 = (id) => `${folder}/${id}.json`;
-function createStars({ userdata }, storage, world) {
-	const stars = /* @__PURE__ */ shallowRef(kept(storage));
-	const files = createFolder(userdata, folder);
-	function put(now) {
-		stars.value = now;
-		storage.save("writing.stars", now.filter(({ todo }) => todo !== void 0));
-	}
-	const write = onceAtATime(async () => {
-		for (const { id, text, at, todo } of stars.value) {
-			if (todo === void 0) continue;
-			if (!await ifReachable(async () => {
-				if (todo === "write") await userdata.write(fileOf$2(id), {
-					v: 1,
-					text,
-					at
-				});
-				else await userdata.remove(fileOf$2(id));
-				return true;
-			})) return;
-			if (stars.value.find((star) => star.id === id)?.todo !== todo) continue;
-			put(stars.value.flatMap((star) => {
-				if (star.id !== id) return [star];
-				const { todo: _, ...written } = star;
-				return todo === "remove" ? [] : [written];
-			}));
-		}
-	});
-	const load = onceAtATime(async () => {
-		const news = await ifReachable(() => files.news());
-		if (!news) return;
-		const read = news.read.flatMap(({ id, stored }) => {
-			const star = Star.safeParse({
-				...stored,
-				id
-			}).data;
-			return star ? [{
-				id,
-				text: star.text,
-				at: star.at
-			}] : [];
-		});
-		const mine = stars.value.filter(({ id, todo }) => todo !== void 0 || news.ids.has(id));
-		const ids = new Set(mine.map(({ id }) => id));
-		put([...mine, ...read.filter(({ id }) => !ids.has(id))]);
-		await write();
-	});
-	const shown = computed(() => stars.value.filter(({ todo }) => todo !== "remove").toSorted((a, b) => b.at - a.at));
-	const list = computed(() => [...new Set(shown.value.map(({ text }) => text))]);
-	return {
-		list,
-		has: (text) => list.value.includes(text),
-		async toggle(text) {
-			if (text.trim() === "") return;
-			if (list.value.includes(text)) put(stars.value.map((star) => star.text === text ? {
-				...star,
-				todo: "remove"
-			} : star));
-			else put([...stars.value, {
-				id: world.uuid(),
-				text,
-				at: world.now(),
-				todo: "write"
-			}]);
-			await write();
-		},
-		load
-	};
-}
-function kept(storage) {
-	const stored = storage.load("writing.stars");
-	return (Array.isArray(stored) ? stored : []).flatMap((one) => Star.safeParse(one).data ?? []);
-}
-// web/src/studio/writing/writing.ts
-function createWriting(parts) {
-	const earlier = createEarlier(parts);
-	const enhance = createEnhance(parts);
-	return {
-		enhance,
-		earlier,
-		stars: createStars(parts.comfy, parts.storage, parts.world),
-		dispose: () => enhance.dispose()
-	};
-}
-// web/src/studio/world/waits.ts
-var defaultWaits = {
-	look: 2e3,
-	idle: 3e4,
-	silence: 5e3,
-	unsent: 3e4,
-	again: 2e3,
-	deaf: 3e4
-};
-// web/src/studio/studio.ts
-function createStudio(parts) {
-	const { comfy, storage, world, families, look } = parts;
-	const { fetched = async () => null, compose = async () => null } = parts;
-	const { tabs = memoryTabs()(), waits = defaultWaits, kept = createSettings(storage) } = parts;
-	const { settings } = kept;
-	const { tab, dispose: stopTab } = createTab(storage);
-	const { sound, dispose: stopSound } = createSound(storage);
-	const fieldsOpen = createFold(storage, "fieldsOpen");
-	const shown = /* @__PURE__ */ shallowRef(false);
-	const press = createPresses(world);
-	const reach = createReach(world, waits);
-	const store = createFormStore(storage, { seed: rolledSeed(world) }, families);
-	const { form, edit } = store;
-	const family = computed(() => families.of(form));
-	const version = () => machine.machine.value?.comfyui ?? null;
-	const usable = stable(() => families.all.filter((one) => one === family.value || runsHere(one, version())), sameItems);
-	const undo = createUndo(store, storage, families, () => writing.earlier.keep());
-	const media = createMedia(store, comfy, storage, look, fetched);
-	const server = createServer(comfy, () => usable.value);
-	const models = createModels(comfy, storage, world, families, server);
-	const limits = createLimits(comfy.shim, families);
-	const measured = createMeasuredHere(storage);
-	const machine = createMachine(comfy, world, server, family, settings, measured);
-	const stopCatchingUp = watch(usable, () => void server.catchUp());
-	const residents = createResidents(comfy, machine, world);
-	const { mode, preset, settled } = createFormState(form, family, machine, limits.offer);
-	const keyframes = createKeyframes({
-		store,
-		media,
-		undo,
-		comfy,
-		look,
-		fetched,
-		ruler: () => ({
-			...readiness.check.value.length ?? lengthByDefault(family.value),
-			step: family.value.frames.step
-		})
-	});
-	const { headers, dispose: stopHeaders } = createHeaders(comfy, server, models, families);
-	const loraFiles = createLoraFiles(comfy.shim, server, models);
-	const folder = createOutputFolder(comfy.shim, settings, models);
-	const readiness = createReadiness(settled, media, keyframes, server, models, {
-		headers,
-		own: () => form.models
-	}, families, version, folder.refused, (request) => engines.inTheWay(request));
-	const engines = enginesOf(parts, readiness, usable, () => jobs);
-	const references = createReferences({
-		store,
-		media,
-		undo,
-		comfy,
-		world,
-		family,
-		look,
-		fetched,
-		compose,
-		size: () => readiness.check.value.size
+		unfit: (request, defs) => readiness.fitTo(request, "preview", void 0, defs).problems
 	});
 	const builder = createPromptBuilder({
 		world,
@@ -55661,24 +56461,9 @@ function createStudio(parts) {
 		readiness,
 		naming: settings
 	});
-	const nextFile = computed(() => {
-		const { prompt, seed } = form;
-		const sample = words().modes[form.mode].sample.prompt;
-		const empty = {
-			...standIn$1(modes[form.mode], family.value),
-			prompt: prompt || sample,
-			seed
-		};
-		return builder.file(readiness.check.value.request ?? empty, "1a2b3c4d");
-	});
 	const trackers = createRunTrackers(world, families, () => jobs, () => machine.machine.value?.device);
 	const jobs = createJobs({
-		comfy,
-		storage,
-		world,
-		families,
-		tabs,
-		waits,
+		...ground,
 		reach,
 		builder,
 		elsewhere: {
@@ -55690,422 +56475,82 @@ function createStudio(parts) {
 		previewMethod: previewAsk(machine, settings),
 		runLimit: () => limits.offer.value.seconds
 	});
-	const runs = createRuns({
-		comfy,
-		storage,
-		world,
-		tabs,
-		families,
-		form,
-		undo,
-		server,
-		models,
-		readiness,
-		builder,
-		jobs,
-		press
-	});
-	const measuring = createMeasuring({
-		storage,
-		world,
-		families,
-		family,
-		machine,
-		measured,
-		readiness,
-		jobs
-	});
 	const stopEngines = engines.openWhen(() => reach.silence.value === null && (shown.value || jobs.live.value.some(({ engine, where }) => engine ?? where)));
-	const estimates = createEstimates({
-		families,
-		jobs,
-		machine,
-		residents,
-		where: () => engines.where.value
-	});
-	const reworking = createReworking({
-		comfy,
-		world,
-		families,
-		readiness,
-		machine,
-		models,
-		estimates,
-		jobs,
-		waiting: runs.waiting,
-		press
-	});
-	const joining = createJoining({
-		comfy,
-		look,
-		world,
-		families,
-		readiness,
-		machine,
-		estimates,
-		jobs,
-		press
-	});
-	const passes = createPasses({
-		shim: comfy.shim,
-		world,
-		jobs,
-		settings
-	});
-	const previews = createPreviews(comfy, jobs, machine, settings);
-	const notices = createNotices({
-		comfy,
-		jobs,
-		world,
-		tabs,
-		settings,
-		shown,
-		tab,
-		isNews: (id) => news.unseen.value.some((run) => run.id === id),
-		standingOf: (job, now) => trackers.glance(job, reach.shownAt(now))
-	});
-	const news = createNews({
-		jobs,
-		storage,
-		tabs,
-		world,
-		tell: (job) => notices.announce(job)
-	});
-	const viewer = createViewer({
-		jobs,
-		news,
-		storage
-	});
-	const picks = createBatchPicks({
-		jobs,
-		storage
-	});
-	const mending = createMending({
-		comfy,
-		jobs,
-		world
-	});
-	const removing = createRemoving({
-		comfy,
-		jobs,
-		storage,
-		world,
-		seen: (id) => news.seen(id)
-	});
-	const compare = createCompare({
-		families,
-		jobs,
-		viewer,
-		removing,
-		storage
-	});
-	const restore = createRestore({
-		store,
-		families,
-		media,
-		machine,
-		undo
-	});
-	const editing = createEditing({
-		storage,
-		world,
-		store,
-		undo,
-		restore,
-		readiness,
-		jobs
-	});
-	const importing = createImporting({
-		comfy,
-		families,
-		server,
-		media,
-		restore(request, name) {
-			restore(request, name);
-			tab.value = "create";
-		}
-	});
-	const ownPresets = createOwnPresets({
-		comfy,
-		storage,
-		world,
-		tabs,
-		families,
-		reach,
-		store,
-		undo,
-		media,
-		importing,
-		machine,
-		server
-	});
-	const writing = createWriting({
-		comfy,
-		storage,
-		world,
-		waits,
-		families,
-		family,
-		form,
-		edit,
-		settled,
-		server,
-		models,
-		machine,
-		jobs,
-		undo,
-		press
-	});
-	const placing = createPlacing({
-		store,
-		media,
-		keyframes,
-		importing,
-		undo,
-		tab,
-		families,
-		usable,
-		requestOf: (file) => jobs.ofFile(file)?.request ?? null,
-		restore,
-		fetched,
-		urlOf: ({ at }) => comfy.outputUrl(at)
-	});
-	const history = createHistory({
-		comfy,
-		jobs,
-		storage,
-		families,
-		press,
-		prompt: (...asked) => builder.prompt(...asked)
-	});
-	const forecast = createForecast({
-		form,
-		family,
-		settled,
-		preset,
-		readiness,
-		estimates,
-		media
-	});
-	const limited = createLimited({
-		mode,
-		settled,
-		family,
-		offer: limits.offer,
-		readiness,
-		media,
-		estimates,
-		forecast
-	});
-	const lists = createLists({
-		comfy,
-		storage,
-		world,
-		family,
-		mode,
-		settled,
-		media,
-		look,
-		fetched,
-		estimates,
-		editing: () => editing.run.value !== null
-	});
-	const next = createNext({
-		form,
-		families,
-		server,
-		models,
-		readiness,
-		forecast,
-		limited,
-		lists,
-		runs
-	});
-	const advice = createAdvice(families, machine);
-	const act = createActions({
-		comfy,
-		world,
-		families,
-		jobs,
-		press,
-		server,
-		models,
-		machine,
-		readiness,
-		advice,
-		tab,
-		generate: () => next.generate(),
-		generateParts: () => press("parts", () => generateParts({
-			comfy,
-			families,
-			media,
-			readiness,
-			machine,
-			world,
-			jobs
-		})),
-		restore,
-		edit
-	});
-	const health = createHealth({
-		comfy,
-		world,
-		families,
-		family,
-		server,
-		models,
-		machine,
-		readiness,
-		mode,
-		settled
-	});
-	const stopMissing = watchForVanished(jobs, advice, () => {
-		server.refresh();
-		models.refresh();
-		comfy.refreshChoices();
-	});
-	const stopRefreshing = keepRefreshed({
-		world,
-		reach,
-		waitsForServer: next.waitsForServer,
-		server,
-		machine,
-		models,
-		limits,
-		jobs
-	});
-	const stopLeaving = watch(limits.offer, leaveMode);
-	/** For a mode that is offered; the form keeps what was typed. */
-	function leaveMode(offer) {
-		if (offer.mode(mode.value, family.value)) return;
-		const other = modesOf(...usable.value).find((one) => isOfferedIn(one, offer, usable.value));
-		if (other) edit({ mode: other.id });
-	}
+	const previews = createPreviews(comfy, jobs, machine, settings, (engine) => engines.sites.of(engine)?.machine.value?.comfyui);
 	return {
-		families,
-		get family() {
-			return family.value;
-		},
-		usable,
-		comfy,
-		form,
-		edit,
-		restore,
-		undo,
-		mode,
-		preset,
-		settled,
-		media,
-		keyframes,
-		references,
-		ownPresets,
-		placing,
-		importing,
-		readiness,
 		engines,
-		runs,
-		jobs,
-		editing,
-		news,
-		viewer,
-		compare,
-		picks,
-		mending,
-		outcomes: createOutcomes(comfy, families),
-		removing,
-		history,
-		reworking,
-		joining,
-		passes,
+		builder,
 		trackers,
-		estimates,
-		forecast,
-		limits,
-		limited,
-		lists,
-		next,
+		jobs,
 		previews,
-		writing,
-		reach,
-		server,
-		models,
-		headers,
-		loraFiles,
-		machine,
-		residents,
-		token: createToken(comfy),
-		devices: createDevices(comfy, world),
-		health,
-		measuring,
-		advice,
-		act,
-		settings,
-		nextFile,
-		sound,
-		fieldsOpen,
-		tab,
-		shown,
-		sheet: /* @__PURE__ */ shallowRef(false),
 		dispose() {
-			stopRefreshing();
-			stopLeaving();
-			stopCatchingUp();
-			stopHeaders();
-			references.dispose();
-			loraFiles.dispose();
-			stopMissing();
-			ownPresets.dispose();
-			lists.dispose();
-			store.dispose();
-			kept.dispose();
-			stopTab();
-			stopSound();
-			compare.dispose();
-			history.dispose();
-			viewer.dispose();
-			picks.dispose();
-			editing.dispose();
-			news.dispose();
-			removing.dispose();
-			mending.dispose();
-			passes.dispose();
-			runs.dispose();
-			measuring.dispose();
 			jobs.dispose();
 			stopEngines();
-			folder.dispose();
-			models.dispose();
-			machine.dispose();
-			residents.dispose();
 			previews.dispose();
-			writing.dispose();
-			notices.dispose();
-			tabs.dispose();
 		}
 	};
 }
-function enginesOf({ engines = noEngines, storage, world, families }, readiness, usable, jobs) {
-	return createEngines({
-		engines,
-		storage,
-		world,
-		families,
-		used: () => usable.value,
-		names: {
-			of: (id) => jobs().names.of(id),
-			keep: (...named) => jobs().names.keep(...named)
-		},
-		unfit: (request, defs) => readiness.fitTo(request, "preview", void 0, defs).problems
+// web/src/studio/studio.ts
+/** Each part takes those above it; what a part needs of one below it, it gets as a function. */
+function createStudio(parts) {
+	const ground = groundOf(parts);
+	const { comfy, storage, world, families } = ground;
+	const page = createPage(ground);
+	const store = createFormStore(storage, { seed: rolledSeed(world) }, families);
+	const family = computed(() => families.of(store.form));
+	const machine = createMachineAndModels(ground, page, family);
+	const form = createFormAndRequest(ground, page, machine, {
+		store,
+		family
+	}, {
+		keepPrompt: () => sources.writing.earlier.keep(),
+		ofEngine: (request) => queue.engines.inTheWay(request)
 	});
-}
-/** Whether the owner offers a mode in one of these families. */
-function isOfferedIn(mode, offer, families) {
-	return families.some((family) => family.graphs[mode.id] && offer.mode(mode, family));
-}
-/** Whether a ComfyUI runs a family; one that needs more than any does not count before its version is known. */
-function runsHere(family, version) {
-	if (family.comfyui === void 0) return true;
-	return version !== null && comfyNeeded(family, version) === null;
+	const queue = createQueueAndEngines(ground, page, machine, form);
+	const estimates = createEstimatesAndLimits(ground, machine, form, queue);
+	const runs = createRunsAndLists(ground, page, machine, form, queue, estimates);
+	const results = createResultsAndHistory(ground, page, machine, form, queue, estimates, runs);
+	const sources = createFormSources(ground, page, machine, form, queue);
+	const advice = createAdviceAndHealth(ground, page, machine, form, queue, estimates, runs);
+	const stopRefreshing = keepRefreshed({
+		world,
+		reach: page.reach,
+		waitsForServer: runs.next.waitsForServer,
+		server: machine.server,
+		machine: machine.machine,
+		models: machine.models,
+		limits: machine.limits,
+		jobs: queue.jobs
+	});
+	return {
+		families,
+		comfy,
+		...page,
+		...machine,
+		...form,
+		...queue,
+		...estimates,
+		...runs,
+		...results,
+		...sources,
+		...advice,
+		get family() {
+			return family.value;
+		},
+		dispose() {
+			stopRefreshing();
+			for (const part of [
+				advice,
+				sources,
+				results,
+				runs,
+				queue,
+				form,
+				machine,
+				page
+			]) part.dispose();
+		}
+	};
 }
 /** The problems to show at a field. */
 function problemsAt(problems, ...fields) {
@@ -56386,8 +56831,8 @@ var _hoisted_5$59 = {
 	key: 0,
 	class: "ltx-risk"
 };
-var _hoisted_6$44 = { class: "ltx-problem-what" };
-var _hoisted_7$39 = {
+var _hoisted_6$43 = { class: "ltx-problem-what" };
+var _hoisted_7$38 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -56421,7 +56866,7 @@ var EstimateLine_default = /* @__PURE__ */ defineComponent({
 			return openBlock(), createElementBlock("div", _hoisted_1$136, [
 				unknown.value ? (openBlock(), createElementBlock("p", _hoisted_2$113, toDisplayString(unref(words)().estimates.none), 1)) : createCommentVNode("", true),
 				open.value ? (openBlock(), createElementBlock("p", _hoisted_3$92, toDisplayString(unref(words)().estimates.open), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$75, [risk.value ? (openBlock(), createElementBlock("div", _hoisted_5$59, [createBaseVNode("p", _hoisted_6$44, toDisplayString(risk.value.what), 1), risk.value.nearest ? (openBlock(), createElementBlock("div", _hoisted_7$39, [createBaseVNode("button", {
+				createBaseVNode("div", _hoisted_4$75, [risk.value ? (openBlock(), createElementBlock("div", _hoisted_5$59, [createBaseVNode("p", _hoisted_6$43, toDisplayString(risk.value.what), 1), risk.value.nearest ? (openBlock(), createElementBlock("div", _hoisted_7$38, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					onClick: _cache[0] || (_cache[0] = ($event) => __props.studio.edit(risk.value.nearest.values))
@@ -58307,12 +58752,12 @@ var _hoisted_2$104 = { class: "ltx-lora-words" };
 var _hoisted_3$87 = ["title"];
 var _hoisted_4$72 = ["title"];
 var _hoisted_5$56 = ["title"];
-var _hoisted_6$43 = { class: "ltx-lora-foot" };
-var _hoisted_7$38 = {
+var _hoisted_6$42 = { class: "ltx-lora-foot" };
+var _hoisted_7$37 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_8$30 = { class: "ltx-hidden" };
+var _hoisted_8$29 = { class: "ltx-hidden" };
 var _hoisted_9$26 = ["title"];
 var _hoisted_10$24 = { class: "ltx-hidden" };
 var _hoisted_11$19 = ["title"];
@@ -58404,7 +58849,7 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-help ltx-lora-about",
 					title: about.value
 				}, toDisplayString(about.value), 9, _hoisted_5$56)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_6$43, [__props.card.file !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [__props.used ? (openBlock(), createElementBlock("span", _hoisted_7$38, [_cache[7] || (_cache[7] = createBaseVNode("i", {
+				createBaseVNode("div", _hoisted_6$42, [__props.card.file !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [__props.used ? (openBlock(), createElementBlock("span", _hoisted_7$37, [_cache[7] || (_cache[7] = createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(unref(words)().files.inUse), 1)])) : (openBlock(), createElementBlock("button", {
@@ -58412,7 +58857,7 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-button ltx-small",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("add", __props.card.file))
-				}, [createTextVNode(toDisplayString(say.value.addOne), 1), createBaseVNode("span", _hoisted_8$30, toDisplayString(unref(words)().models.commandOn(title.value)), 1)]))], 64)) : missing.value ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [
+				}, [createTextVNode(toDisplayString(say.value.addOne), 1), createBaseVNode("span", _hoisted_8$29, toDisplayString(unref(words)().models.commandOn(title.value)), 1)]))], 64)) : missing.value ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [
 					busy.value ? (openBlock(), createBlock(StateLine_default, {
 						key: 0,
 						state: busy.value
@@ -58790,9 +59235,9 @@ var _hoisted_5$55 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$42 = { class: "ltx-lora-links" };
-var _hoisted_7$37 = { class: "ltx-hidden" };
-var _hoisted_8$29 = ["aria-disabled", "title"];
+var _hoisted_6$41 = { class: "ltx-lora-links" };
+var _hoisted_7$36 = { class: "ltx-hidden" };
+var _hoisted_8$28 = ["aria-disabled", "title"];
 // web/src/panel/loras/LoraRow.vue
 var LoraRow_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraRow",
@@ -58898,13 +59343,13 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 					"spoken",
 					"value"
 				])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_6$42, [
+				createBaseVNode("div", _hoisted_6$41, [
 					__props.twice ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
 						class: "ltx-link",
 						onClick: _cache[7] || (_cache[7] = ($event) => setSecond(__props.row.second === void 0 ? __props.row.strength : null))
-					}, [createTextVNode(toDisplayString(__props.row.second === void 0 ? say.value.apart : say.value.alike), 1), createBaseVNode("span", _hoisted_7$37, toDisplayString(unref(words)().models.commandOn(spoken.value)), 1)])) : createCommentVNode("", true),
+					}, [createTextVNode(toDisplayString(__props.row.second === void 0 ? say.value.apart : say.value.alike), 1), createBaseVNode("span", _hoisted_7$36, toDisplayString(unref(words)().models.commandOn(spoken.value)), 1)])) : createCommentVNode("", true),
 					__props.card.strength !== null && __props.card.strength !== __props.row.strength ? (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
@@ -58921,7 +59366,7 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 						"aria-disabled": !__props.ready || void 0,
 						title: __props.ready ? say.value.compares(tried.value.map((strength) => unref(decimal)(strength, 2)).join(" · ")) : say.value.notReady,
 						onClick: _cache[9] || (_cache[9] = ($event) => __props.ready && emit("compare", tried.value))
-					}, toDisplayString(say.value.compare(tried.value.length)), 9, _hoisted_8$29)) : createCommentVNode("", true)
+					}, toDisplayString(say.value.compare(tried.value.length)), 9, _hoisted_8$28)) : createCommentVNode("", true)
 				])
 			], 8, _hoisted_1$117);
 		};
@@ -59118,10 +59563,7 @@ var _hoisted_3$82 = {
 	"aria-hidden": "true"
 };
 var _hoisted_4$67 = { class: "ltx-player-bar" };
-var _hoisted_5$54 = ["aria-label", "title"];
-var _hoisted_6$41 = ["aria-label", "title"];
-var _hoisted_7$36 = ["aria-label", "title"];
-var _hoisted_8$28 = ["id"];
+var _hoisted_5$54 = ["id"];
 // web/src/panel/player/VideoPlayer.vue
 var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 	__name: "VideoPlayer",
@@ -59240,17 +59682,11 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 				}, null, 40, _hoisted_2$98),
 				!unref(playing) ? (openBlock(), createElementBlock("i", _hoisted_3$82)) : createCommentVNode("", true),
 				createBaseVNode("div", _hoisted_4$67, [
-					createBaseVNode("button", {
-						type: "button",
-						tabindex: "-1",
-						class: "ltx-player-button",
-						"aria-label": unref(playing) ? say.value.pause : say.value.play,
-						title: unref(playing) ? say.value.pause : say.value.play,
+					createVNode(PlayerButton_default, {
+						label: unref(playing) ? say.value.pause : say.value.play,
+						icon: unref(playing) ? "pi-pause" : "pi-play",
 						onClick: clicked
-					}, [createBaseVNode("i", {
-						class: normalizeClass(unref(playing) ? "pi pi-pause" : "pi pi-play"),
-						"aria-hidden": "true"
-					}, null, 2)], 8, _hoisted_5$54),
+					}, null, 8, ["label", "icon"]),
 					createVNode(ScrubBar_default, {
 						ref_key: "bar",
 						ref: bar,
@@ -59263,33 +59699,21 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 						"states",
 						"described-by"
 					]),
-					createBaseVNode("button", {
-						type: "button",
-						tabindex: "-1",
-						class: "ltx-player-button",
-						"aria-label": silent.value ? say.value.unmute : say.value.mute,
-						title: silent.value ? say.value.unmute : say.value.mute,
+					createVNode(PlayerButton_default, {
+						label: silent.value ? say.value.unmute : say.value.mute,
+						icon: silent.value ? "pi-volume-off" : "pi-volume-up",
 						onClick: mute
-					}, [createBaseVNode("i", {
-						class: normalizeClass(silent.value ? "pi pi-volume-off" : "pi pi-volume-up"),
-						"aria-hidden": "true"
-					}, null, 2)], 8, _hoisted_6$41),
-					createBaseVNode("button", {
-						type: "button",
-						tabindex: "-1",
-						class: "ltx-player-button",
-						"aria-label": say.value.full,
-						title: say.value.full,
+					}, null, 8, ["label", "icon"]),
+					createVNode(PlayerButton_default, {
+						label: say.value.full,
+						icon: "pi-window-maximize",
 						onClick: fill
-					}, [..._cache[6] || (_cache[6] = [createBaseVNode("i", {
-						class: "pi pi-window-maximize",
-						"aria-hidden": "true"
-					}, null, -1)])], 8, _hoisted_7$36)
+					}, null, 8, ["label"])
 				]),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_8$28)
+				}, toDisplayString(say.value.keys), 9, _hoisted_5$54)
 			], 44, _hoisted_1$115);
 		};
 	}
@@ -61534,7 +61958,7 @@ var _hoisted_14$7 = { class: "ltx-help" };
 var _hoisted_15$6 = { class: "ltx-timeline-number" };
 var _hoisted_16$3 = { class: "ltx-help" };
 var _hoisted_17$2 = { class: "ltx-timeline-number" };
-var _hoisted_18 = { class: "ltx-help" };
+var _hoisted_18$1 = { class: "ltx-help" };
 var _hoisted_19 = { class: "ltx-timeline-number" };
 var _hoisted_20 = { class: "ltx-help" };
 var _hoisted_21 = { class: "ltx-timeline-tools" };
@@ -61823,7 +62247,7 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 						"label",
 						"value",
 						"unit"
-					])]), createBaseVNode("label", _hoisted_17$2, [createBaseVNode("span", _hoisted_18, toDisplayString(say.value.length), 1), createVNode(UiNumber_default, {
+					])]), createBaseVNode("label", _hoisted_17$2, [createBaseVNode("span", _hoisted_18$1, toDisplayString(say.value.length), 1), createVNode(UiNumber_default, {
 						label: say.value.length,
 						value: part.value.seconds,
 						step: __props.ruler.step / __props.ruler.fps,
@@ -65751,6 +66175,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 		}
 		const preset = computed(() => __props.studio.preset.value);
 		const check = computed(() => __props.studio.readiness.check.value);
+		const obstacles = computed(() => [...__props.studio.readiness.problems.value, ...__props.studio.limited.problems.value]);
 		async function compareStrengths(name, strengths) {
 			const { request } = check.value;
 			if (request) await __props.studio.runs.generateAll(withStrengths(request, name, strengths), false);
@@ -66198,7 +66623,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 				createVNode(LoraSection_default, {
 					studio: __props.studio,
 					problems: unref(problemsAt)(__props.problems, "loras"),
-					ready: check.value.request !== null && __props.studio.readiness.problems.value.length === 0,
+					ready: check.value.request !== null && obstacles.value.length === 0,
 					onCompare: compareStrengths
 				}, null, 8, [
 					"studio",
@@ -66350,13 +66775,18 @@ var _hoisted_2$60 = {
 };
 var _hoisted_3$50 = ["data-job"];
 var _hoisted_4$39 = { class: "ltx-quiet-words" };
-var _hoisted_5$32 = ["onClick"];
+var _hoisted_5$32 = [
+	"aria-disabled",
+	"title",
+	"onClick"
+];
 // web/src/panel/jobs/ResultList.vue
 var ResultList_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultList",
 	props: {
 		results: {},
-		advice: { type: Function }
+		advice: { type: Function },
+		limitOf: { type: Function }
 	},
 	emits: [
 		"again",
@@ -66430,6 +66860,8 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 							createBaseVNode("button", {
 								type: "button",
 								class: "ltx-link",
+								"aria-disabled": __props.limitOf(job.request) !== null || void 0,
+								title: __props.limitOf(job.request) ?? void 0,
 								onClick: ($event) => emit("again", job.request)
 							}, toDisplayString(say.value.again), 9, _hoisted_5$32),
 							createVNode(UiIconButton_default, {
@@ -66453,9 +66885,9 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 });
 // web/src/core/jobs/results.ts
 /** Places for videos; those of one batch have one together. */
-var mostPlaces = 6;
+var maxPlaces = 6;
 /** Maximum of folded runs; more are in History. */
-var mostFolded = 20;
+var maxFolded = 20;
 /**
 * `past` is newest first. `lastEnded` is the run that ended last, null if no end was seen: it may be older
 * than others, as queued runs can be reordered. If it failed, its card is shown until it is hidden or another
@@ -66465,13 +66897,13 @@ function resultsOf(past, lastEnded) {
 	const here = past.filter(({ hidden }) => !hidden);
 	const all = here.filter(isVideoRun);
 	const places = new Set(all.map(placeOf$1));
-	const taken = new Set([...places].slice(0, mostPlaces));
+	const taken = new Set([...places].slice(0, maxPlaces));
 	const videos = all.filter((job) => taken.has(placeOf$1(job)));
 	const newest = here.find(({ state }) => state.status !== "cancelled")?.id;
 	const news = lastEnded ?? newest;
-	const last = places.size >= mostPlaces ? here.indexOf(videos.at(-1)) : here.length;
+	const last = places.size >= maxPlaces ? here.indexOf(videos.at(-1)) : here.length;
 	const shown = here.filter((job) => videos.includes(job) || job.id === news && job.state.status === "failed");
-	const folded = here.slice(0, last).filter((job) => !shown.includes(job)).slice(0, mostFolded);
+	const folded = here.slice(0, last).filter((job) => !shown.includes(job)).slice(0, maxFolded);
 	return {
 		shown,
 		folded,
@@ -66602,9 +67034,9 @@ function nameWords(request) {
 function rowWords(run, facts) {
 	const { request, state, cancelling } = run;
 	const { families, glance, place, estimate, silent, missing, wanted } = facts;
-	const waitsFor = wanted === null ? "" : ` · ${words().engines.waitsFor(wanted)}`;
 	const say = words().jobs.run;
 	const at = run.engine ? `${shownName(run.engine.name)} · ` : "";
+	const waitsFor = wanted === null ? "" : `${capital(words().engines.waitsFor(wanted))} · `;
 	if (cancelling) return {
 		doing: say.cancelling,
 		time: ""
@@ -66624,11 +67056,14 @@ function rowWords(run, facts) {
 		};
 	}
 	const whole = `${[nameWords(request), ...familyWords(request, families)].join(" · ")} · ${presetName(request.preset, families.of(request))}`;
-	const name = state.status === "waiting" ? waitingWords(run, whole, missing) + waitsFor : whole;
+	const name = state.status === "waiting" ? waitsFor + waitingWords(run, whole, missing) : whole;
 	return {
 		doing: at + (state.status === "pending" ? `${name}${placeWords(place)}` : name),
 		time: estimate === null ? "" : words().queue.about(spanWords$1(estimate))
 	};
+}
+function capital(text) {
+	return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 /** With what it waits for apart from its turn. */
 function waitingWords(run, name, missing) {
@@ -66727,7 +67162,11 @@ var _hoisted_16$2 = {
 	key: 5,
 	class: "ltx-help"
 };
-var _hoisted_17$1 = { class: "ltx-actions" };
+var _hoisted_17$1 = {
+	key: 6,
+	class: "ltx-help"
+};
+var _hoisted_18 = { class: "ltx-actions" };
 // web/src/panel/queue/QueueRow.vue
 var QueueRow_default = /* @__PURE__ */ defineComponent({
 	__name: "QueueRow",
@@ -66741,6 +67180,7 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 		estimate: {},
 		missing: {},
 		wanted: {},
+		trouble: {},
 		stays: {},
 		preview: {},
 		pictureUrl: {},
@@ -66874,9 +67314,10 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-link",
 					onClick: _cache[5] || (_cache[5] = ($event) => emit("joinOthers"))
 				}, toDisplayString(unref(words)().parts.joinOthers), 1)) : createCommentVNode("", true)])], 64)) : createCommentVNode("", true),
-				__props.stays ? (openBlock(), createElementBlock("p", _hoisted_15$4, toDisplayString(unref(words)().engines.stays[__props.stays]), 1)) : createCommentVNode("", true),
-				__props.job.stops ? (openBlock(), createElementBlock("p", _hoisted_16$2, toDisplayString(say.value.repeated), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_17$1, [
+				__props.wanted && __props.trouble ? (openBlock(), createElementBlock("p", _hoisted_15$4, toDisplayString(__props.trouble.what) + " " + toDisplayString(__props.trouble.remedy), 1)) : createCommentVNode("", true),
+				__props.stays ? (openBlock(), createElementBlock("p", _hoisted_16$2, toDisplayString(unref(words)().engines.stays[__props.stays]), 1)) : createCommentVNode("", true),
+				__props.job.stops ? (openBlock(), createElementBlock("p", _hoisted_17$1, toDisplayString(say.value.repeated), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_18, [
 					__props.movable ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
 						!__props.first ? (openBlock(), createElementBlock("button", {
 							key: 0,
@@ -67127,7 +67568,7 @@ var _hoisted_3$45 = {
 	role: "status"
 };
 /** Our runs that wait or run, the next one first: a row each, and the sum. */
-var mostRows = 3;
+var maxRows = 3;
 // web/src/panel/queue/QueueRows.vue
 var QueueRows_default = /* @__PURE__ */ defineComponent({
 	__name: "QueueRows",
@@ -67141,8 +67582,9 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 		lacksOf: { type: Function },
 		placesOf: { type: Function },
 		wantedAt: { type: Function },
+		troubleAt: { type: Function },
 		staysOf: { type: Function },
-		preview: {},
+		previews: {},
 		reach: {},
 		inputUrl: { type: Function }
 	},
@@ -67171,7 +67613,7 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 		const all = /* @__PURE__ */ ref(false);
 		const unfolded = /* @__PURE__ */ ref(null);
 		const said = /* @__PURE__ */ ref("");
-		const shown = computed(() => all.value ? __props.line : __props.line.slice(0, mostRows));
+		const shown = computed(() => all.value ? __props.line : __props.line.slice(0, maxRows));
 		const movable = computed(() => __props.line.filter(({ state, cancelling }) => (state.status === "waiting" || state.status === "pending") && !cancelling).map(({ id }) => id));
 		const total = computed(() => totalOf(__props.line, (job) => __props.glanceOf(job, now.value)?.left ?? __props.estimateOf(job.request), __props.placesOf));
 		const roving = useRoving(list);
@@ -67219,8 +67661,9 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 						estimate: __props.estimateOf(job.request),
 						missing: job.state.status === "waiting" ? __props.lacksOf(job) : null,
 						wanted: job.state.status === "waiting" ? __props.wantedAt(job) : null,
+						trouble: __props.troubleAt(job),
 						stays: __props.staysOf(job),
-						preview: __props.preview?.id === job.id ? __props.preview.url : void 0,
+						preview: __props.previews.get(job.id),
 						"picture-url": pictureOf(job),
 						movable: movable.value.includes(job.id),
 						first: movable.value[0] === job.id,
@@ -67249,6 +67692,7 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 						"estimate",
 						"missing",
 						"wanted",
+						"trouble",
 						"stays",
 						"preview",
 						"picture-url",
@@ -67274,7 +67718,7 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 					hidden: __props.line.length - shown.value.length,
 					count: __props.line.length,
 					total: total.value,
-					open: all.value && __props.line.length > mostRows,
+					open: all.value && __props.line.length > maxRows,
 					halt: __props.halt,
 					onToggle: _cache[3] || (_cache[3] = ($event) => all.value = !all.value),
 					onPause: _cache[4] || (_cache[4] = ($event) => emit("pause")),
@@ -67968,6 +68412,10 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 			await __props.studio.editing.cancel();
 		}
 		const inputUrl = (name) => __props.studio.comfy.inputUrl(name);
+		const limitOf = (request) => {
+			const [first] = __props.studio.limited.of([request]);
+			return first ? `${first.what} ${first.remedy}` : null;
+		};
 		const urlOf = (entry) => videoUrl(entry, __props.studio.comfy);
 		function pick(field) {
 			root.value?.querySelector(`[data-slot="${field}"] input[type="file"]`)?.click();
@@ -68048,6 +68496,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					createVNode(unref(ResultList), {
 						results: unref(results),
 						advice: __props.studio.advice,
+						"limit-of": limitOf,
 						onAgain: unref(runs).again,
 						onRestore: restore,
 						onHide: unref(hide),
@@ -68097,8 +68546,9 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"lacks-of": unref(jobs).lacks,
 					"places-of": __props.studio.engines.placesOf,
 					"wanted-at": __props.studio.engines.nameOf,
+					"trouble-at": __props.studio.engines.troubleOf,
 					"stays-of": __props.studio.engines.staysOf,
-					preview: __props.studio.previews.newest.value,
+					previews: __props.studio.previews.newest.value,
 					reach: __props.studio.reach,
 					"input-url": inputUrl,
 					onHere: unref(jobs).runHere,
@@ -68131,8 +68581,9 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"lacks-of",
 					"places-of",
 					"wanted-at",
+					"trouble-at",
 					"stays-of",
-					"preview",
+					"previews",
 					"reach",
 					"onHere",
 					"onCancel",
@@ -68358,7 +68809,11 @@ var _hoisted_2$45 = {
 	class: "ltx-chosen-count ltx-tabular",
 	role: "status"
 };
-var _hoisted_3$37 = ["title", "aria-label"];
+var _hoisted_3$37 = [
+	"title",
+	"aria-disabled",
+	"aria-label"
+];
 var _hoisted_4$31 = { class: "ltx-chosen-label" };
 var _hoisted_5$25 = {
 	class: "ltx-chosen-short ltx-tabular",
@@ -68369,7 +68824,8 @@ var ChosenBar_default = /* @__PURE__ */ defineComponent({
 	__name: "ChosenBar",
 	props: {
 		runs: {},
-		families: {}
+		families: {},
+		unfinished: {}
 	},
 	emits: [
 		"finish",
@@ -68406,7 +68862,8 @@ var ChosenBar_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-button",
 					"data-rove": "",
-					title: say.value.finish(drafts.value.length),
+					title: __props.unfinished ?? say.value.finish(drafts.value.length),
+					"aria-disabled": __props.unfinished !== null || void 0,
 					"aria-label": say.value.finish(drafts.value.length),
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("finish", drafts.value))
 				}, [
@@ -70218,9 +70675,11 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 			else queued.value = verb === "finish" || verb === "finishOther" ? words().drafts.queued : "";
 			if (verb === "delete") close();
 		}
+		const unfinished = computed(() => whyUnfinished(__props.studio, draftsAmong(choice.runs.value, __props.studio.families)));
 		async function finish(entries) {
 			const drafts = draftsAmong(entries, __props.studio.families);
 			if (drafts.length === 0) return;
+			if (unfinished.value !== null) return __props.studio.comfy.toast("warn", words().verbs.finish, unfinished.value);
 			choice.none();
 			await __props.studio.runs.finishAll(drafts);
 			queued.value = words().choosing.finished(drafts.length);
@@ -70347,6 +70806,7 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 						key: 2,
 						runs: unref(choice).runs.value,
 						families: __props.studio.families,
+						unfinished: unfinished.value,
 						onFinish: finish,
 						onCompare: compare,
 						onJoin: join,
@@ -70354,7 +70814,11 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 						onDownload: download,
 						onRemove: _cache[3] || (_cache[3] = ($event) => remove(unref(choice).runs.value)),
 						onNone: _cache[4] || (_cache[4] = ($event) => unref(choice).none())
-					}, null, 8, ["runs", "families"])) : createCommentVNode("", true)
+					}, null, 8, [
+						"runs",
+						"families",
+						"unfinished"
+					])) : createCommentVNode("", true)
 				]),
 				open.value ? (openBlock(), createBlock(HistoryDetail_default, {
 					key: 0,
@@ -71955,10 +72419,13 @@ var EngineSection_default = /* @__PURE__ */ defineComponent({
 	setup(__props) {
 		const say = computed(() => words().engines);
 		const sites = computed(() => __props.engines.sites.all.value);
-		const problem = computed(() => __props.engines.sites.problem.value);
+		const wrong = computed(() => {
+			const { problem, leftOut } = __props.engines.sites;
+			return [...problem.value ? [problem.value] : [], ...leftOut.value];
+		});
 		const lines = computed(() => sites.value.map((site) => {
 			const state = __props.engines.stateOf(site, __props.request);
-			const lacks = state.is === "unfit" ? state.problems : [];
+			const lacks = state.is === "unfit" ? state.problems : state.is === "old" ? [state.problem] : [];
 			const { value: trouble } = site.trouble;
 			return {
 				id: site.about.id,
@@ -71974,12 +72441,9 @@ var EngineSection_default = /* @__PURE__ */ defineComponent({
 			asking.value = false;
 		}
 		return (_ctx, _cache) => {
-			return sites.value.length > 0 || problem.value ? (openBlock(), createElementBlock("section", _hoisted_1$18, [
+			return sites.value.length > 0 || wrong.value.length > 0 ? (openBlock(), createElementBlock("section", _hoisted_1$18, [
 				createBaseVNode("h3", _hoisted_2$17, toDisplayString(say.value.title), 1),
-				problem.value ? (openBlock(), createBlock(ProblemLines_default, {
-					key: 0,
-					problems: [problem.value]
-				}, null, 8, ["problems"])) : createCommentVNode("", true),
+				createVNode(ProblemLines_default, { problems: wrong.value }, null, 8, ["problems"]),
 				createBaseVNode("ul", _hoisted_3$14, [(openBlock(true), createElementBlock(Fragment, null, renderList(lines.value, (line) => {
 					return openBlock(), createElementBlock("li", {
 						key: line.id,
@@ -72308,7 +72772,7 @@ var _hoisted_4$7 = {
 	class: "ltx-help"
 };
 var _hoisted_5$5 = { class: "ltx-actions" };
-var _hoisted_6$4 = ["disabled"];
+var _hoisted_6$4 = ["aria-disabled"];
 var _hoisted_7$4 = {
 	key: 2,
 	role: "status"
@@ -72343,8 +72807,8 @@ var MeasureCard_default = /* @__PURE__ */ defineComponent({
 					key: 1,
 					type: "button",
 					class: "ltx-button",
-					disabled: problem.value !== null,
-					onClick: _cache[1] || (_cache[1] = (...args) => unref(measuring).start && unref(measuring).start(...args))
+					"aria-disabled": problem.value !== null || void 0,
+					onClick: _cache[1] || (_cache[1] = ($event) => problem.value === null && unref(measuring).start())
 				}, toDisplayString(found.value.length > 0 ? say.value.again : say.value.start), 9, _hoisted_6$4)), progress.value ? (openBlock(), createElementBlock("span", _hoisted_7$4, toDisplayString(say.value.progress(progress.value.done, progress.value.of)), 1)) : createCommentVNode("", true)]),
 				found.value.length > 0 ? (openBlock(), createElementBlock("table", _hoisted_8$4, [
 					createBaseVNode("caption", null, toDisplayString(say.value.found(__props.studio.family.name)), 1),
@@ -72763,7 +73227,7 @@ var RunSection_default = /* @__PURE__ */ defineComponent({
 		})));
 		const refused = /* @__PURE__ */ ref(false);
 		/** "0.30" */
-		const leastWords = previewsSince.replace(/\.0$/, "");
+		const minWords = previewsSince.replace(/\.0$/, "");
 		async function choose(notice) {
 			emit("change", { notice });
 			refused.value = notice === "system" && !await __props.mayNotify();
@@ -72795,7 +73259,7 @@ var RunSection_default = /* @__PURE__ */ defineComponent({
 					}), null, 16, ["on"])]),
 					_: 1
 				}, 8, ["label", "help"]),
-				__props.previews.is === "too-old" ? (openBlock(), createElementBlock("p", _hoisted_3$4, toDisplayString(say.value.previewsSince(unref(leastWords), __props.previews.version)), 1)) : __props.previews.is !== "unknown" ? (openBlock(), createBlock(UiField_default, {
+				__props.previews.is === "too-old" ? (openBlock(), createElementBlock("p", _hoisted_3$4, toDisplayString(say.value.previewsSince(unref(minWords), __props.previews.version)), 1)) : __props.previews.is !== "unknown" ? (openBlock(), createBlock(UiField_default, {
 					key: 1,
 					class: "ltx-switch-field",
 					label: say.value.previews,
@@ -74027,6 +74491,12 @@ function createCommands(comfy, studio) {
 			const [first] = own.readiness.problems.value;
 			if (first) return hinder(own, first);
 		}
+		const [limit] = own.limited.of([{
+			...newest.request,
+			rework: null,
+			seed: -1
+		}]);
+		if (limit) return hinder(own, limit);
 		await own.runs.vary(newest.request);
 		sayQueued(own, newest.request.prompt);
 	}

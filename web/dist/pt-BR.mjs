@@ -412,6 +412,7 @@ var engines = {
 	readyPaid: "pronto, pago",
 	asking: "verificando…",
 	away: "sem conexão",
+	old: (version) => `ComfyUI ${version} é antigo demais`,
 	lacks: (thing) => `falta ${thing}`,
 	lacksFiles: (files) => files === 1 ? "falta 1 arquivo" : `faltam ${files} arquivos`,
 	costs: (name) => `Cada execução em ${name} custa dinheiro, e os prompts, as entradas e os vídeos saem deste computador.`,
@@ -426,7 +427,10 @@ var engines = {
 		videos: "Executa neste ComfyUI, que tem os vídeos."
 	}
 };
-var engineProblems = { engine_lacks: (v) => [`Falta em ${v.name}: ${v.things}.`, "Instale ali e verifique de novo em Configurações, ou execute neste ComfyUI."] };
+var engineProblems = {
+	engine_lacks: (v) => [`Falta em ${v.name}: ${v.things}.`, "Instale ali e verifique de novo em Configurações, ou execute neste ComfyUI."],
+	engine_old: (v) => [`O ComfyUI ${v.version} de ${v.name} é antigo demais para ${v.of}.`, `Atualize-o ali para ${v.since} ou posterior, ou execute neste ComfyUI.`]
+};
 // web/src/words/pt-BR/extending.ts
 var extending = {
 	direction: "Adicionar",
@@ -1924,6 +1928,7 @@ var refusals = {
 	unknown_engine: ["Este motor não está na lista do servidor.", "Recarregue a página. Os motores são listados em ComfyUI/user/__ltx_aio/engines.json."],
 	engine_route: ["O LTX AIO não pede isso a outros motores.", "Recarregue a página e, se o LTX AIO acabou de ser atualizado, reinicie o ComfyUI."],
 	engine_unreachable: (engine) => [`Não há conexão com ${engine}.`, "Confira se ele está em execução e se seu endereço em ComfyUI/user/__ltx_aio/engines.json está certo."],
+	engine_worker: (engine) => [`Não há conexão com ${engine}.`, "Inicie-o no painel do ComfyUI-Distributed ou no próprio computador dele e verifique de novo."],
 	engine_address: (engine) => [`O nome no endereço de ${engine} leva a este computador ou a lugar nenhum.`, "Escreva em ComfyUI/user/__ltx_aio/engines.json o endereço IP, ou localhost para este computador."],
 	engine_certificate: (engine) => [`A conexão criptografada com ${engine} falhou.`, "Confira se o endereço começa com http ou https e se o certificado é válido."],
 	engine_key: (engine) => [`Não é possível ler a chave de ${engine}.`, "Verifique o arquivo que ComfyUI/user/__ltx_aio/engines.json indica para o cabeçalho."],
@@ -1940,6 +1945,9 @@ var refusals = {
 	engines_json: (place) => [`ComfyUI/user/__ltx_aio/engines.json não é uma lista JSON (linha e coluna ${place}).`, "Corrija o arquivo; docs/engines.md tem um exemplo."],
 	engines_entry: (place) => [`Um motor está errado em ComfyUI/user/__ltx_aio/engines.json: ${place}.`, "Corrija a entrada; docs/engines.md diz o que cada campo pode conter."],
 	engines_twice: (place) => [`Dois motores em ComfyUI/user/__ltx_aio/engines.json têm o mesmo nome: ${place}.`, "Dê outro nome a um dos dois."],
+	engines_workers: (place) => [`O ComfyUI-Distributed em ${place} não diz quais workers tem.`, "Confira se ele está em execução e tem o ComfyUI-Distributed e verifique de novo."],
+	worker_host: (place) => [`Um worker do ComfyUI-Distributed não é usado porque está em outro host: ${place}.`, "Se ele for seu, adicione o host dele a “hosts” deste motor em ComfyUI/user/__ltx_aio/engines.json."],
+	worker_entry: (place) => [`Um worker do ComfyUI-Distributed não pode ser usado como está configurado: ${place}.`, "Confira o nome e a porta dele no painel do ComfyUI-Distributed. São usados no máximo 32 workers."],
 	engines_open: ["Outros usuários deste computador podem ler as chaves em ComfyUI/user/__ltx_aio/engines.json.", "Deixe só o usuário que executa o ComfyUI ler o arquivo: chmod 600."],
 	too_large: ["A solicitação é grande demais.", "Envie menos de uma vez."]
 };
@@ -2133,6 +2141,7 @@ var problems = {
 	run_over_limit: (v) => [`Encerrada: o dono deste servidor permite no máximo ${v.limit} por execução.`, "Deixe o vídeo mais curto ou menor, ou faça um rascunho. O que o ComfyUI já tinha salvado é mantido."],
 	estimate_over_limit: (v) => [`Esta execução levaria ${v.time}; o dono deste servidor permite ${v.limit}.`, "Escolha uma duração mais curta, um tamanho menor ou outra predefinição."],
 	mode_not_offered: (v) => [`O dono deste servidor não oferece “${v.mode}”.`, "Escolha outro modo."],
+	preset_limited: (v) => [`O dono deste servidor não oferece “${v.preset}” em “${v.mode}”.`, "Escolha outra predefinição."],
 	run_unknown: () => ["O ComfyUI não conhece mais esta execução: ele foi reiniciado, ou sua fila foi limpa.", "Tente novamente: os ajustes e a semente são mantidos."],
 	...listProblems
 };

@@ -412,6 +412,7 @@ var engines = {
 	readyPaid: "就绪，付费",
 	asking: "正在检查…",
 	away: "无法连接",
+	old: (version) => `ComfyUI ${version} 版本过旧`,
 	lacks: (thing) => `缺少 ${thing}`,
 	lacksFiles: (files) => `缺少 ${files} 个文件`,
 	costs: (name) => `在 ${name} 上每个任务都会产生费用，提示词、输入和视频会离开这台电脑。`,
@@ -426,7 +427,10 @@ var engines = {
 		videos: "在此 ComfyUI 上运行，这些视频保存在这里。"
 	}
 };
-var engineProblems = { engine_lacks: (v) => [`${v.name} 缺少：${v.things}。`, "请在那台电脑上安装并在“设置”中重新检查，或在此 ComfyUI 上运行。"] };
+var engineProblems = {
+	engine_lacks: (v) => [`${v.name} 缺少：${v.things}。`, "请在那台电脑上安装并在“设置”中重新检查，或在此 ComfyUI 上运行。"],
+	engine_old: (v) => [`${v.name} 的 ComfyUI ${v.version} 对 ${v.of} 来说版本过旧。`, `请在那台电脑上更新到 ${v.since} 或更高版本，或在此 ComfyUI 上运行。`]
+};
 // web/src/words/zh/extending.ts
 var extending = {
 	direction: "添加到",
@@ -1918,6 +1922,7 @@ var refusals = {
 	unknown_engine: ["此引擎不在服务器的列表中。", "请重新加载页面。引擎写在 ComfyUI/user/__ltx_aio/engines.json 中。"],
 	engine_route: ["LTX AIO 不会向其他引擎发出此请求。", "请重新加载页面；如果刚更新了 LTX AIO，请重启 ComfyUI。"],
 	engine_unreachable: (engine) => [`无法连接 ${engine}。`, "请检查它是否正在运行，以及 ComfyUI/user/__ltx_aio/engines.json 中的地址是否正确。"],
+	engine_worker: (engine) => [`无法连接 ${engine}。`, "请在 ComfyUI-Distributed 的面板中或在它自己的电脑上启动它，然后重新检查。"],
 	engine_address: (engine) => [`${engine} 的地址中的名称指向这台电脑，或无法解析。`, "请在 ComfyUI/user/__ltx_aio/engines.json 中填写 IP 地址；如果是这台电脑，请填写 localhost。"],
 	engine_certificate: (engine) => [`与 ${engine} 的加密连接失败。`, "请检查地址以 http 还是 https 开头，以及证书是否有效。"],
 	engine_key: (engine) => [`无法读取 ${engine} 的密钥。`, "请检查 ComfyUI/user/__ltx_aio/engines.json 中请求头所指的文件。"],
@@ -1934,6 +1939,9 @@ var refusals = {
 	engines_json: (place) => [`ComfyUI/user/__ltx_aio/engines.json 不是 JSON 列表（行和列：${place}）。`, "请更正；docs/engines.md 中有示例。"],
 	engines_entry: (place) => [`ComfyUI/user/__ltx_aio/engines.json 中有填写错误的引擎：${place}。`, "请更正；各字段可填写的内容见 docs/engines.md。"],
 	engines_twice: (place) => [`ComfyUI/user/__ltx_aio/engines.json 中有两个引擎同名：${place}。`, "请为其中一个改名。"],
+	engines_workers: (place) => [`${place} 上的 ComfyUI-Distributed 没有说明它有哪些 worker。`, "请检查它是否正在运行、是否装有 ComfyUI-Distributed，然后重新检查。"],
+	worker_host: (place) => [`ComfyUI-Distributed 的一个 worker 在另一台主机上，因此不使用：${place}。`, "如果它是你的，请将其主机添加到 ComfyUI/user/__ltx_aio/engines.json 中此引擎的“hosts”。"],
+	worker_entry: (place) => [`ComfyUI-Distributed 的一个 worker 按当前设置无法使用：${place}。`, "请在 ComfyUI-Distributed 的面板中检查它的名称和端口。最多使用 32 个 worker。"],
 	engines_open: ["这台电脑的其他用户可以读取 ComfyUI/user/__ltx_aio/engines.json 中的密钥。", "请只允许运行 ComfyUI 的用户读取该文件：chmod 600。"],
 	too_large: ["请求太大。", "请减少一次发送的内容。"]
 };
@@ -2133,6 +2141,7 @@ var problems = {
 	run_over_limit: (v) => [`已停止：超过了服务器所有者为单个任务设定的上限 ${v.limit}。`, "请改短或改小，或者生成草稿。ComfyUI 此前已保存的内容会保留。"],
 	estimate_over_limit: (v) => [`此任务的用时：${v.time}；此服务器的所有者只允许 ${v.limit}。`, "请选择更短的时长、更小的尺寸或其他预设。"],
 	mode_not_offered: (v) => [`此服务器的所有者不提供“${v.mode}”。`, "请选择其他模式。"],
+	preset_limited: (v) => [`此服务器的所有者不在“${v.mode}”中提供预设“${v.preset}”。`, "请选择其他预设。"],
 	run_unknown: () => ["ComfyUI 已没有此任务：它已重启，或队列已被清空。", "请重试：设置和种子都已保留。"],
 	...listProblems
 };

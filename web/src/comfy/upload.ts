@@ -5,7 +5,7 @@ import { jsonIn, Unreachable } from './http.ts'
 /** Names that the server may be unable to store. */
 
 /** Bytes of a name. Most file systems allow 255, encrypted ones 143; ComfyUI may append " (12)". */
-const mostBytes = 130
+const maxBytes = 130
 /** Forbidden in Windows names, allowed by browsers elsewhere. */
 // oxlint-disable-next-line no-control-regex
 const unusual = /[<>:"|?*\\/\u0000-\u001f]/g
@@ -25,7 +25,7 @@ function storable(name: string): string {
     .slice(0, name.length - ending.length)
     .replace(unusual, '_')
     .trim()
-  return cut(stem, mostBytes - bytesOf(ending)).replace(/[. ]+$/, '') + ending.replace(unusual, '_')
+  return cut(stem, maxBytes - bytesOf(ending)).replace(/[. ]+$/, '') + ending.replace(unusual, '_')
 }
 
 /** As much of the text as fits, in whole characters. */

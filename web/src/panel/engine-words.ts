@@ -12,6 +12,8 @@ export function stateWords({ about }: Pick<Site, 'about'>, state: SiteState): st
       return say.asking
     case 'away':
       return say.away
+    case 'old':
+      return say.old(state.version)
     case 'unfit':
       return lacksWords(state.problems)
   }

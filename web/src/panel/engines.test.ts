@@ -22,7 +22,7 @@ describe('other engines', () => {
     const away = comfy.engines.add({ id: 'laptop', name: 'Laptop' })
     away.down = true
     const { studio, side, world } = openReady('t2v', {}, { comfy, width: 312 })
-    await expect.element(choice()).toBeVisible()
+    await expect.element(choice()).toHaveTextContent('This ComfyUI')
     await choice().click()
     await expect
       .element(page.getByRole('option', { name: 'Studio PC' }))
@@ -95,9 +95,10 @@ describe('other engines', () => {
     studio.engines.choose('studio-pc')
     await studio.jobs.add(requestOf('t2v'))
     world.pass(40_000)
-    await expect.element(page.getByText(/waiting for Studio PC/)).toBeVisible()
+    await expect.element(page.getByText(/^Waiting for Studio PC · Text/)).toBeVisible()
     expect(comfy.submissions).toEqual([])
     await page.getByRole('button', { name: /^Details of/ }).click()
+    await expect.element(page.getByText('Studio PC isn’t responding. Start it.')).toBeVisible()
     await page.getByRole('button', { name: 'Run on this ComfyUI' }).click()
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))
   })
@@ -112,9 +113,17 @@ describe('other engines', () => {
       remedy: 'Correct it.',
       address: 'Cloud: url',
     }
+    comfy.engines.leftOut = [
+      { code: 'worker_host', what: 'A worker isn’t used.', remedy: 'Add its host.', address: '' },
+    ]
+    const old = comfy.engines.add({ id: 'laptop', name: 'Laptop' })
+    old.now = { ...comfy.now!, comfyui: '0.26.0' }
     const { studio, side } = openReady('t2v', {}, { comfy })
     studio.tab.value = 'settings'
     await expect.element(page.getByText('Studio PC: not reachable')).toBeVisible()
+    await expect.element(page.getByText('Laptop: ComfyUI 0.26.0 is too old')).toBeVisible()
+    await expect.element(page.getByText(/Update it there to 0\.27\.0 or later/)).toBeVisible()
+    expect(side.textContent).toContain('A worker isn’t used.')
     await expect.element(page.getByText('Studio PC isn’t responding.')).toBeVisible()
     await expect.element(page.getByText(/docs\/engines\.md/)).toBeVisible()
     expect(side.textContent).toContain('An engine in the list is wrong.')

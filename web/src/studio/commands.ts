@@ -62,6 +62,8 @@ export function createCommands(
       const [first] = own.readiness.problems.value
       if (first) return hinder(own, first)
     }
+    const [limit] = own.limited.of([{ ...newest.request, rework: null, seed: -1 }])
+    if (limit) return hinder(own, limit)
     await own.runs.vary(newest.request)
     sayQueued(own, newest.request.prompt)
   }

@@ -1,9 +1,12 @@
+import { z } from 'zod'
 import { type NodeDefs, parseNodeDef } from '../../core/graph/node-defs.ts'
-import type { HostEvent } from '../events.ts'
+import type { HostEvent, PreviewEvent } from '../events.ts'
 import { type Call, goodJson, Unreachable } from '../http.ts'
 import { linesOf } from '../lines.ts'
+import { parseMachine } from '../machine.ts'
 import { type JobEventName, jobEvents, parseEvent } from '../messages.ts'
 import { queueRoutes } from '../queue.ts'
+import { ShimRefused } from '../shim.ts'
 import type { Engine, EngineAbout } from './engine.ts'
 import type { Proxied } from './proxied.ts'
 
@@ -26,7 +29,8 @@ export function comfyuiEngine(about: EngineAbout, proxy: Proxied, clientId: () =
           if (event) hear(event)
         })
       } catch (error) {
-        if (!(error instanceof Unreachable)) throw error
+        // it may be let in again
+        if (!(error instanceof Unreachable || error instanceof ShimRefused)) throw error
       }
       await new Promise((done) => setTimeout(done, pause))
     }
@@ -44,6 +48,7 @@ export function comfyuiEngine(about: EngineAbout, proxy: Proxied, clientId: () =
     result: (_id, { filename, subfolder, type }, path) =>
       proxy.result({ filename, subfolder, type }, path),
     capabilities: (classes) => definitionsOf(proxy.api, classes),
+    machine: async () => parseMachine(await goodJson(await proxy.api('/system_stats'))),
     job: (id) => routes.job(id),
     cancel: (id) => routes.cancel(id),
     dequeue: (id) => routes.dequeue(id),
@@ -67,6 +72,21 @@ export async function definitionsOf(call: Call, classes: readonly string[]): Pro
 /** The engine's socket message in a line; null for others. */
 function eventIn(line: unknown): HostEvent | null {
   const { type, data } = (line ?? {}) as { type?: unknown; data?: unknown }
+  if (type === 'preview') return previewIn(data)
   const name = jobEvents.find((one): one is JobEventName => one === type)
   return name === undefined ? null : parseEvent(name, data)
+}
+
+const Picture = z.object({
+  prompt_id: z.string(),
+  type: z.enum(['image/jpeg', 'image/png']),
+  image: z.string().base64(),
+})
+
+function previewIn(data: unknown): PreviewEvent | null {
+  const picture = Picture.safeParse(data)
+  if (!picture.success) return null
+  const { prompt_id: id, type, image } = picture.data
+  const bytes = Uint8Array.from(atob(image), (letter) => letter.charCodeAt(0))
+  return { type: 'preview', id, blob: new Blob([bytes], { type }) }
 }

@@ -1,5 +1,6 @@
 import type { HostEvent } from '../events.ts'
 import { Unreachable } from '../http.ts'
+import type { MachineNow } from '../machine.ts'
 import type { QueueRoutes, Submission } from '../queue.ts'
 import type { NodeDefs } from '../../core/graph/node-defs.ts'
 import type { OutputFile } from '../../core/jobs/job.ts'
@@ -38,7 +39,7 @@ export interface Engine extends Pick<
    */
   upload(names: readonly string[]): Promise<ReadonlyMap<string, string>>
   submit(submission: Submission): Promise<PromptAnswer>
-  /** Tells the events of our runs until it is stopped. It may miss some: what it tells is never the only source. */
+  /** Tells the events of our runs, previews included, until it is stopped. It may miss some: what it tells is never the only source. */
   follow(hear: (event: HostEvent) => void): () => void
   /**
    * Copies the video of a finished run into this server's output folder, as `path` plus number and extension.
@@ -47,6 +48,8 @@ export interface Engine extends Pick<
   result(id: string, file: OutputFile, path: string): Promise<OutputFile>
   /** What it can run: the definitions of these classes with the model files they list; null for those it lacks. */
   capabilities(classes: readonly string[]): Promise<NodeDefs>
+  /** Its machine and its ComfyUI's version; null if it doesn't tell. */
+  machine(): Promise<MachineNow | null>
 }
 
 /** What runs are called by an engine that chooses ids of its own. It is in a run's record. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Call, jsonIn, textOf } from '../http.ts'
+import { type Call, goodJson, notOurs } from '../http.ts'
 import { Refusal } from '../shim-answers.ts'
 import { shimHeaders } from '../shim.ts'
 import { comfyuiEngine, definitionsOf } from './comfyui.ts'
@@ -9,7 +9,7 @@ import { v2Engine } from './v2.ts'
 
 /** The engines on the owner's list. */
 export interface Engines {
-  /** The list; empty without our backend, and with one that knows no engines. Throws `Unreachable`. */
+  /** The list; empty without our backend, and with one that knows no engines. Throws `Unreachable` for any other answer. */
   list(): Promise<EngineList>
   /** `clientId`: gets events. `names`: of runs, where the engine chooses them. */
   open(about: EngineAbout, clientId: () => string, names: Names): Engine
@@ -19,6 +19,8 @@ export interface EngineList {
   readonly engines: readonly EngineAbout[]
   /** what is wrong with the owner's file, and what to do */
   readonly problem: Refused | null
+  /** workers of a ComfyUI-Distributed that aren't used, and what to do */
+  readonly leftOut: readonly Refused[]
 }
 
 /** A ComfyUI has one run while the next one waits there. */
@@ -31,16 +33,18 @@ const About: z.ZodType<EngineAbout, z.ZodTypeDef, unknown> = z.object({
   paid: z.boolean().catch(false),
   parallel: z.number().int().positive().catch(usual),
 })
-const none: EngineList = { engines: [], problem: null }
+const none: EngineList = { engines: [], problem: null, leftOut: [] }
 const Listed: z.ZodType<EngineList, z.ZodTypeDef, unknown> = z
   .object({
     engines: z.array(z.unknown()),
     problem: Refusal.shape.error.nullable().catch(null),
+    left_out: z.array(Refusal.shape.error).catch([]),
   })
-  .transform(({ engines, problem }) => ({
+  .transform(({ engines, problem, left_out }) => ({
     // a kind that only newer versions know hides no other
     engines: engines.flatMap((one) => About.safeParse(one).data ?? []),
     problem,
+    leftOut: left_out,
   }))
 
 /** Without a list of engines. */
@@ -55,8 +59,11 @@ export function enginesOver(call: Call): Engines {
   return {
     async list() {
       const response = await call('/ltx_aio/engines', { headers: shimHeaders })
-      const answer = jsonIn(await textOf(response))
-      return (response.ok && Listed.safeParse(answer).data) || none
+      if (response.status === 404) return none
+      // runs of engines that aren't on the list are made elsewhere, so a gateway's answer must not pass for one
+      const list = Listed.safeParse(await goodJson(response)).data
+      if (!list) throw notOurs(response)
+      return list
     },
     open(about, clientId, names) {
       const proxy = proxied(call, about.id)

@@ -10,6 +10,7 @@ export function hereEngine(comfy: Comfy): Engine {
     follow: () => () => undefined,
     result: async (_id, file) => file,
     capabilities: (classes) => comfy.nodeDefs(classes),
+    machine: () => comfy.machine(),
     job: (id) => comfy.job(id),
     cancel: (id) => comfy.cancel(id),
     dequeue: (id) => comfy.dequeue(id),

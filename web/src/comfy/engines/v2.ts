@@ -7,6 +7,7 @@ import { PromptAnswer } from '../../core/prompt/refusal.ts'
 import type { HostEvent } from '../events.ts'
 import { goodJson, jsonIn, notOurs, ok, textOf, Unreachable } from '../http.ts'
 import type { Submission } from '../queue.ts'
+import { ShimRefused } from '../shim.ts'
 import type { Engine, EngineAbout, Names } from './engine.ts'
 import { framesOf } from './frames.ts'
 import type { Proxied } from './proxied.ts'
@@ -164,7 +165,8 @@ export function v2Engine(
           await listen(id, hear, stop.signal)
           unfinished.delete(id)
         } catch (error) {
-          if (!(error instanceof Unreachable) && !stop.signal.aborted) throw error
+          const isExpected = error instanceof Unreachable || error instanceof ShimRefused
+          if (!isExpected && !stop.signal.aborted) throw error
           // `job` tells the truth meanwhile
           await new Promise((done) => setTimeout(done, pause))
         } finally {
@@ -181,6 +183,7 @@ export function v2Engine(
     result: (_id, { filename, subfolder }, path) =>
       proxy.result({ asset: subfolder, filename }, path),
     capabilities: here,
+    machine: async () => null,
     async job(id) {
       const job = await jobOf(id)
       const truth = job && truthIn(job)

@@ -43,11 +43,11 @@ export function reportOf(facts: ReportFacts): string {
     misfits.length > 0 ? `Nodes:\n\n${listed(namesOf(misfits))}` : '',
     prompt ? `Prompt:\n\n${fenced('json', graph(prompt))}` : '',
   ]
-  return `${shownText(redact(parts.filter((part) => part !== '').join('\n\n')), mostCharacters)}\n`
+  return `${shownText(redact(parts.filter((part) => part !== '').join('\n\n')), maxCharacters)}\n`
 }
 
 /** GitHub allows 65 536 in an issue. */
-const mostCharacters = 60_000
+const maxCharacters = 60_000
 
 export function listed(facts: Readonly<Record<string, string | null>>): string {
   return Object.entries(facts)

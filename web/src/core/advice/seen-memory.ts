@@ -20,7 +20,7 @@ export interface MemoryRisk {
 }
 
 /** How often a way of shrinking may be taken again before another one is tried. */
-const mostSteps = 8
+const maxSteps = 8
 
 /**
  * Null if nothing speaks against the request, which includes that nothing is known. `past` are the runs on the
@@ -105,7 +105,7 @@ function nearestOf(
   for (const way of smaller(request, mode, family, null)) {
     let step: Step | undefined = way
     let now = request
-    for (let n = 0; step && n < mostSteps; n++) {
+    for (let n = 0; step && n < maxSteps; n++) {
       now = { ...now, ...(step.values as Partial<Request>) }
       if (riskOf(now, past, mode, family) === null) return step
       step = smaller(now, mode, family, null).find((next) => isSameWay(next, way))

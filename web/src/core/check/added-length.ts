@@ -1,7 +1,7 @@
 import { type Checked, fine, wrong } from '../problem/checked.ts'
 import { noteTogether, tooBigTogether } from './joined-memory.ts'
 import type { Family } from '../family/family.ts'
-import { addedFrames, contextWithin, extensionOf, mostAdded } from '../form/extension.ts'
+import { addedFrames, contextWithin, extensionOf, maxAdded } from '../form/extension.ts'
 import type { Form, Source } from '../form/form.ts'
 import type { Length } from '../form/length.ts'
 import { unevenSeconds } from '../form/frame-times.ts'
@@ -27,7 +27,7 @@ export function lengthOfAdded(form: Form, family: Family, facts: FactsByName): C
   const { direction } = form
   const seconds = form.seconds ?? family.seconds
   const added = addedFrames(direction, seconds, fps, step)
-  const most = mostAdded(direction, context, family.frames.max)
+  const most = maxAdded(direction, context, family.frames.max)
   // as long as none is one step, but that is not what was asked for
   const least = addedFrames(direction, 0, fps, step)
   if (!(Math.round((seconds * fps) / step) > 0 && added <= most))

@@ -10,7 +10,7 @@ import {
   type Keyframe,
   type KeyPlace,
   keysOf,
-  mostKeys,
+  maxKeys,
   type Ruler,
   secondsOf,
   secondsOfSteps,
@@ -42,8 +42,7 @@ export function checkKeys(
       (clip && length ? clipProblem(form.keyframes, key, { ...length, step }, fact) : null)
     return found ? [found] : []
   })
-  const many =
-    count > mostKeys ? [problem('keys_too_many', { count, max: mostKeys }, { field })] : []
+  const many = count > maxKeys ? [problem('keys_too_many', { count, max: maxKeys }, { field })] : []
   return [...files, ...many, ...(length ? placesOf(form, { ...length, step, most: max }) : [])]
 }
 

@@ -21,7 +21,7 @@ const savedRates = [44100, 48000, 64000, 88200, 96000]
 const raisedTo = 44100
 
 /** Bytes that a loader may use for a file that it reads whole. */
-const mostBytes = 4e9
+const maxBytes = 4e9
 const float = 4
 
 /** Problems of an input's file. */
@@ -112,7 +112,7 @@ function unheard(name: string, field: MediaField, fact: MediaFacts): Problem | n
   if (!sound) return null
   const { seconds, channels = 2, sampleRate = raisedTo } = sound
   const bytes = seconds * sampleRate * channels * float
-  if (bytes > mostBytes)
+  if (bytes > maxBytes)
     return problem(
       'sound_too_long',
       { name, minutes: seconds / 60, gigabytes: bytes / 1e9 },
@@ -168,7 +168,7 @@ function tooManyFrames(
   { width, height, frames = 1 }: Extract<MediaFacts, { kind: 'image' }>,
 ): Problem | null {
   const bytes = frames * width * height * 4 * float
-  return frames > 1 && bytes > mostBytes
+  return frames > 1 && bytes > maxBytes
     ? problem('animation_too_long', { name, frames, gigabytes: bytes / 1e9 }, { field })
     : null
 }

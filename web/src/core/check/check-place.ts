@@ -11,7 +11,7 @@ import { type Action, type Problem, problem } from '../problem/problem.ts'
 import { sourceOf } from './added-length.ts'
 
 /** A thinner border is what snapping a size leaves of it, not what anybody asks for. */
-const leastPainted = 0.06
+const minPainted = 0.06
 
 /** The video that a run paints around; null if it is unknown, or the run does something else. */
 export function framedSource(
@@ -40,7 +40,7 @@ export function checkPlace(
   if (!(form.sourceScale >= min && form.sourceScale <= max)) return []
   const { source } = value
   const inside = placedIn(source, size, form.sourceAt, form.sourceScale)
-  if (paintedShare(inside, size) >= leastPainted) return []
+  if (paintedShare(inside, size) >= minPainted) return []
   return [
     problem(
       'nothing_to_paint',

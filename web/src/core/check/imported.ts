@@ -12,7 +12,7 @@ import {
   newForm,
   type SettledForm,
 } from '../form/form.ts'
-import { mostKeys } from '../form/keyframe.ts'
+import { maxKeys } from '../form/keyframe.ts'
 import type { FactsByName } from '../form/media.ts'
 import type { Mode } from '../family/mode.ts'
 import { type Problem, problem } from '../problem/problem.ts'
@@ -24,8 +24,8 @@ import { statedOf } from '../form/stated.ts'
 export const requestKey = 'ltx_aio'
 
 /** Ours are far shorter; a longer one would block the panel for a second before it is rejected. */
-const mostCharacters = 2 ** 20
-export const mostLoras = 50
+const maxCharacters = 2 ** 20
+export const maxLoras = 50
 
 type Modes = Readonly<Record<ModeId, Mode>>
 
@@ -34,7 +34,7 @@ type Modes = Readonly<Record<ModeId, Mode>>
  * is dropped and noted. Returns a request that the form could have made, or none.
  */
 export function importRequest(text: string, modes: Modes, families: Families): Checked<Request> {
-  if (text.length > mostCharacters) return unreadable('large')
+  if (text.length > maxCharacters) return unreadable('large')
   const source = parse(text)
   if (typeof source !== 'object' || source === null || Array.isArray(source))
     return unreadable('other')
@@ -79,12 +79,12 @@ function plainOnly(
       drop(field)
     }
   if (kept.loras) {
-    const plain = kept.loras.filter(({ name }) => isPlainName(name)).slice(0, mostLoras)
+    const plain = kept.loras.filter(({ name }) => isPlainName(name)).slice(0, maxLoras)
     if (plain.length < kept.loras.length) drop('loras')
     kept.loras = plain
   }
   if (kept.keyframes) {
-    const plain = kept.keyframes.filter(({ image }) => isPlainName(image)).slice(0, mostKeys)
+    const plain = kept.keyframes.filter(({ image }) => isPlainName(image)).slice(0, maxKeys)
     if (plain.length < kept.keyframes.length) drop('keyframes')
     kept.keyframes = [...plain]
   }

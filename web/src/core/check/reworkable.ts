@@ -13,7 +13,7 @@ import { type Problem, problem } from '../problem/problem.ts'
 /** What a rework takes, and whether that is possible. */
 
 /** CreateVideo's limit, in ComfyUI 0.27 and 0.33 */
-const mostFps = 120
+const maxFps = 120
 /** The longest side in H.264's level 5, which is what hardware plays. */
 const longestSide = 4096
 /** Three floats a pixel. */
@@ -61,7 +61,7 @@ export function reworkProblem(rework: Rework, ram?: number): Problem | null {
   if (width % 2 !== 0 || height % 2 !== 0)
     return problem('video_size_odd', { name: fileNamed(file).filename, width, height })
   if (id === 'smooth' && frames < 2) return problem('rework_one_frame')
-  if (made.fps > mostFps) return problem('rework_too_fast', { fps, max: mostFps })
+  if (made.fps > maxFps) return problem('rework_too_fast', { fps, max: maxFps })
   if (Math.max(width, height) > longestSide)
     return problem('rework_too_large', { width, height, max: longestSide })
   const bytes = reworkBytes(rework)

@@ -5,7 +5,7 @@ import type { Family } from '../family/family.ts'
 import type { Form } from '../form/form.ts'
 import type { Length } from '../form/length.ts'
 import type { FactsByName } from '../form/media.ts'
-import { mostRetaken, retakeOf, spanWithin } from '../form/retake.ts'
+import { maxRetaken, retakeOf, spanWithin } from '../form/retake.ts'
 import { snapFrames } from '../form/snap.ts'
 import { type Problem, problem } from '../problem/problem.ts'
 
@@ -13,7 +13,7 @@ import { type Problem, problem } from '../problem/problem.ts'
 export const defaultSurroundings = 49
 
 /** Maximum of ImageFromBatch: so many frames can be taken over in front of the part, and behind it. */
-const mostTaken = 4096
+const maxTaken = 4096
 
 /** Two seconds: a moment, and short enough for any video. */
 const defaultSeconds = 2
@@ -43,12 +43,12 @@ export function lengthOfSpan(form: Form, family: Family, facts: FactsByName): Ch
   // by default no more than there is
   const seconds = form.seconds ?? Math.min(asked, span.frames / fps)
   const taken = Math.max(span.start, source.frames - span.start - span.frames)
-  if (taken > mostTaken)
+  if (taken > maxTaken)
     return wrong(
-      problem('span_far', { seconds: taken / fps, most: mostTaken / fps }, { field: 'video' }),
+      problem('span_far', { seconds: taken / fps, most: maxTaken / fps }, { field: 'video' }),
     )
   const context = contextOf(form.context, step)
-  const most = mostRetaken(context, max, step)
+  const most = maxRetaken(context, max, step)
   const made = retakeOf(span, source.frames, context, step)
   if (made.sampled > max)
     return wrong(

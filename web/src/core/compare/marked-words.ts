@@ -6,12 +6,12 @@ export interface Part {
 }
 
 /** Words that are compared one by one; a longer text counts as one part. */
-const mostWords = 500
+const maxWords = 500
 
 /** Two texts, with the words marked that only one of them has. */
 export function markedWords(a: string, b: string): readonly [Part[], Part[]] {
   const [left, right] = [wordsOf(a), wordsOf(b)]
-  if (left.length > mostWords || right.length > mostWords) return [whole(a), whole(b)]
+  if (left.length > maxWords || right.length > maxWords) return [whole(a), whole(b)]
   const lengths = commonLengths(left, right)
   const kept: [boolean[], boolean[]] = [[], []]
   let [i, j] = [0, 0]

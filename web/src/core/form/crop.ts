@@ -15,11 +15,11 @@ export const Crops = z.record(Crop)
 export type Crops = Readonly<Record<string, Crop>>
 
 /** How far an image can be enlarged, and the fewest pixels of a side that are left then. */
-const mostZoom = 8
-const leastSide = 16
+const maxZoom = 8
+const minSide = 16
 
 /** Crops that are remembered, of the newest files. */
-const mostCrops = 50
+const maxCrops = 50
 
 /** The middle of an image that is left when it is cropped to fill a size, in the image's pixels. */
 export function croppedTo(shape: Size, { width, height }: Size): Size & { x: number; y: number } {
@@ -56,7 +56,7 @@ export function zoomed(
   at: { readonly x: number; readonly y: number } | null = null,
 ): Crop {
   const middle = croppedTo(shape, size)
-  const most = Math.max(1, Math.min(mostZoom, Math.min(middle.width, middle.height) / leastSide))
+  const most = Math.max(1, Math.min(maxZoom, Math.min(middle.width, middle.height) / minSide))
   const zoom = Math.min(most, Math.max(1, (middle.width / crop.width) * factor))
   const kept = sized(middle, zoom)
   const point = at ?? { x: crop.x + crop.width / 2, y: crop.y + crop.height / 2 }
@@ -95,7 +95,7 @@ export function leftOut(
 export function withCrop(crops: Crops, name: string, crop: Crop | null): Record<string, Crop> {
   const others = Object.entries(crops).filter(([other]) => other !== name)
   const entries = crop === null ? others : [...others, [name, crop] as const]
-  return Object.fromEntries(entries.slice(-mostCrops))
+  return Object.fromEntries(entries.slice(-maxCrops))
 }
 
 /** A file's crop; no name is that of a property that every object has. */

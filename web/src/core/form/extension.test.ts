@@ -4,7 +4,7 @@ import {
   addedFrames,
   contextWithin,
   extensionOf,
-  mostAdded,
+  maxAdded,
   placesOf,
   secondsOfAdded,
 } from './extension.ts'
@@ -85,7 +85,7 @@ describe('an extension', () => {
         expect(frames % step).toBe(1)
         expect(total).toBe(source + added)
         expect(frames - added).toBe(direction === 'after' ? context : context - 1)
-        expect(mostAdded(direction, context, frames)).toBe(added)
+        expect(maxAdded(direction, context, frames)).toBe(added)
       }),
     )
   })

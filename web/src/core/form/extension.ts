@@ -58,7 +58,7 @@ export function addedFrames(
 }
 
 /** The most frames that can be added in one sampling of at most `max` frames. */
-export function mostAdded(direction: Direction, context: number, max: number): number {
+export function maxAdded(direction: Direction, context: number, max: number): number {
   return max - keptOf(direction, context)
 }
 

@@ -25,7 +25,7 @@ export const Keyframe = z.object({
 export type Keyframe = Readonly<z.infer<typeof Keyframe>>
 
 /** Keyframes of a run, with its first and last frame. */
-export const mostKeys = 8
+export const maxKeys = 8
 
 /** The frames of a video, and where the model can hold clips: from the first frame on, or from `step · n + 1`. */
 export interface Ruler {

@@ -2,9 +2,9 @@
 export type ReadBytes = (start: number, end: number) => Promise<Uint8Array>
 
 /** SaveVideo's metadata holds a prompt and a request: a few dozen kB. */
-const mostBytes = 8 * 2 ** 20
+const maxBytes = 8 * 2 ** 20
 /** A file has about ten before its metadata; each costs a read. */
-const mostBoxes = 500
+const maxBoxes = 500
 
 /** An MP4 box: its type and the position of its content. */
 interface Box {
@@ -19,8 +19,8 @@ interface Box {
  * whatever can be read: at worst an empty map.
  */
 export async function readMetadata(read: ReadBytes): Promise<ReadonlyMap<string, string>> {
-  let left = mostBoxes
-  let room = mostBytes
+  let left = maxBoxes
+  let room = maxBytes
 
   async function* boxes(type: RegExp, inside: Omit<Box, 'type'>): AsyncGenerator<Box> {
     for (let at = inside.start; at < inside.end && left > 0; left--) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { latentsOf, mostRetaken, retakeOf, spanWithin } from './retake.ts'
+import { latentsOf, maxRetaken, retakeOf, spanWithin } from './retake.ts'
 
 const step = 8
 const fps = 24
@@ -76,7 +76,7 @@ describe('a part of a video that is made anew', () => {
 
   test('is no longer than one sampling with its context', () => {
     for (const context of [1, 25, 49, 97, 193]) {
-      const frames = mostRetaken(context, 993, step)
+      const frames = maxRetaken(context, 993, step)
       expect(frames % step).toBe(0)
       const made = retakeOf({ start: 4000, frames }, 9000, context, step)
       expect(made.sampled).toBeLessThanOrEqual(993)

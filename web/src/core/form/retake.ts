@@ -63,7 +63,7 @@ export function retakeOf(
 }
 
 /** The most frames that a part can have with this context, in one sampling of at most `max` frames. */
-export function mostRetaken(context: number, max: number, step: number): number {
+export function maxRetaken(context: number, max: number, step: number): number {
   return Math.max(step, Math.floor((max - 2 * context + 1) / step) * step)
 }
 

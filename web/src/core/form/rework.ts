@@ -19,7 +19,7 @@ export const Clip = z.object({
 })
 export type Clip = Readonly<z.infer<typeof Clip>>
 
-export const mostClips = 50
+export const maxClips = 50
 /** Seconds that two clips may share. */
 export const longestCrossfade = 2
 export const shortestCrossfade = 0.1
@@ -35,7 +35,7 @@ export type GivenSound = Readonly<z.infer<typeof GivenSound>>
 
 export const Rework = z.object({
   id: z.enum(reworkIds),
-  clips: z.array(Clip).min(1).max(mostClips),
+  clips: z.array(Clip).min(1).max(maxClips),
   crossfade: z.number().min(shortestCrossfade).max(longestCrossfade).optional().catch(undefined),
   sound: GivenSound.optional().catch(undefined),
 })

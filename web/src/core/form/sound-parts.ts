@@ -12,7 +12,7 @@ export interface SoundPart {
 }
 
 /** The least share of an equal part that one may have to end in a pause. */
-const leastShare = 0.6
+const minShare = 0.6
 /** A cut this far inside a pause is in silence. */
 const margin = 0.04
 /** How much worse a second beside a pause is than a part that is as much longer or shorter. */
@@ -64,7 +64,7 @@ function bestCut(
   const near = pauses.filter(([start, end]) => end > from && start < to)
   let best = longest
   let least = Infinity
-  for (let frames = longest; frames >= Math.max(min, equal * leastShare); frames -= step) {
+  for (let frames = longest; frames >= Math.max(min, equal * minShare); frames -= step) {
     const cost = besidePause * outside(from + frames / fps, near) + Math.abs(frames - equal) / fps
     if (cost < least) [best, least] = [frames, cost]
   }

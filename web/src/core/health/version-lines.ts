@@ -19,7 +19,7 @@ export interface VersionFacts {
 }
 
 /** The oldest versions that the templates and the panel support. */
-const oldest: Readonly<Partial<Record<Versioned, string>>> = {
+export const oldest: Readonly<Partial<Record<Versioned, string>> & { comfyui: string }> = {
   comfyui: '0.27.0',
   frontend: '1.45.20',
   python: '3.10',

@@ -18,9 +18,9 @@ interface Past {
 }
 
 /** Places for videos; those of one batch have one together. */
-const mostPlaces = 6
+const maxPlaces = 6
 /** Maximum of folded runs; more are in History. */
-const mostFolded = 20
+const maxFolded = 20
 
 /**
  * `past` is newest first. `lastEnded` is the run that ended last, null if no end was seen: it may be older
@@ -34,18 +34,18 @@ export function resultsOf<J extends Past>(
   const here = past.filter(({ hidden }) => !hidden)
   const all = here.filter(isVideoRun)
   const places = new Set(all.map(placeOf))
-  const taken = new Set([...places].slice(0, mostPlaces))
+  const taken = new Set([...places].slice(0, maxPlaces))
   const videos = all.filter((job) => taken.has(placeOf(job)))
   const newest = here.find(({ state }) => state.status !== 'cancelled')?.id
   const news = lastEnded ?? newest
-  const last = places.size >= mostPlaces ? here.indexOf(videos.at(-1) as J) : here.length
+  const last = places.size >= maxPlaces ? here.indexOf(videos.at(-1) as J) : here.length
   const shown = here.filter(
     (job) => videos.includes(job) || (job.id === news && job.state.status === 'failed'),
   )
   const folded = here
     .slice(0, last)
     .filter((job) => !shown.includes(job))
-    .slice(0, mostFolded)
+    .slice(0, maxFolded)
   return { shown, folded, older: past.length - shown.length - folded.length }
 }
 

@@ -84,7 +84,7 @@ function left<J extends Job>(job: J, engine: string): J {
 }
 
 /** A run that ComfyUI keeps ending with would never let the others have their turn. */
-const mostStops = 3
+const maxStops = 3
 
 /** Whether a run that the server no longer knows goes back to our own queue: it surely has not finished. */
 function canGoAgain(job: Job, { file, why }: Extract<JobEvent, { type: 'gone' }>): boolean {
@@ -92,7 +92,7 @@ function canGoAgain(job: Job, { file, why }: Extract<JobEvent, { type: 'gone' }>
   if (isMoving(job)) return true
   if (why !== 'restarted') return false
   if (job.state.status !== 'in_progress') return true
-  return !job.state.error && (job.stops ?? 0) + 1 < mostStops
+  return !job.state.error && (job.stops ?? 0) + 1 < maxStops
 }
 
 function waitingAgain<J extends Job>(job: J): J {

@@ -4,7 +4,7 @@ import { ltx23 } from '../../families/ltx-2.3/index.ts'
 import { modes } from '../../modes/index.ts'
 import type { ModeId } from '../form/form.ts'
 import { carryEdits, signatureOf } from './carry.ts'
-import { formatOf, type InInput, mostRows, readList, withRowPrompt } from './rows.ts'
+import { formatOf, type InInput, maxRows, readList, withRowPrompt } from './rows.ts'
 import { emptyList, type ListFile, type ListSource } from './source.ts'
 
 const files = (...names: string[]): ListFile[] =>
@@ -194,9 +194,9 @@ describe('a table', () => {
   })
 
   test('ends somewhere', () => {
-    const text = Array.from({ length: mostRows + 1 }, (_, n) => `${n}`).join('\n')
+    const text = Array.from({ length: maxRows + 1 }, (_, n) => `${n}`).join('\n')
     expect(codes({ text })).toEqual(['list_too_long'])
-    expect(read({ text }).rows).toHaveLength(mostRows)
+    expect(read({ text }).rows).toHaveLength(maxRows)
   })
 })
 

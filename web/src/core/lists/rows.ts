@@ -40,7 +40,7 @@ export interface ReadList {
 export type InInput = (name: string) => boolean | undefined
 
 /** More than anybody looks through. */
-export const mostRows = 1000
+export const maxRows = 1000
 
 export function formatOf({ text, format }: Pick<ListSource, 'text' | 'format'>): TextFormat {
   if (format) return format
@@ -75,7 +75,7 @@ export function readList(
   const count = Math.max(0, ...columns.map((column) => column.count))
   const lookUp = finder(source, inInput)
   const asked = new Set<string>()
-  const rows = Array.from({ length: Math.min(count, mostRows) }, (_, index) =>
+  const rows = Array.from({ length: Math.min(count, maxRows) }, (_, index) =>
     rowAt(index, { source, mode, texts, paired, columns, lookUp, ask: (name) => asked.add(name) }),
   )
   return {
@@ -85,7 +85,7 @@ export function readList(
     unequal: unequal(columns),
     problems: eachOnce([
       ...(table?.problems ?? []),
-      ...(count > mostRows ? [problem('list_too_long', { count, max: mostRows })] : []),
+      ...(count > maxRows ? [problem('list_too_long', { count, max: maxRows })] : []),
     ]),
     notes: unusedNotes(source, inTable, mode),
     asked: [...asked],
@@ -158,7 +158,7 @@ function unequal(
 ): ReadList['unequal'] {
   const several = columns.filter(({ count }) => count > 1)
   const all = several.map(({ count }) => count)
-  const [from, to] = [Math.min(...all), Math.min(mostRows, Math.max(...all))]
+  const [from, to] = [Math.min(...all), Math.min(maxRows, Math.max(...all))]
   if (several.length < 2 || from >= to) return null
   const counts = several.map(({ what, count }) => words().lists.counted(nounOf(what), count))
   return {

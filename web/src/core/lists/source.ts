@@ -25,7 +25,7 @@ export const ListEdit = z.object({
 export type ListEdit = Readonly<z.infer<typeof ListEdit>>
 
 /** Seeds of each row. */
-export const mostSeeds = 100
+export const maxSeeds = 100
 
 /** Everything that was given for a list; what it leaves open comes from the form. */
 export const ListSource = z.object({
@@ -35,7 +35,7 @@ export const ListSource = z.object({
   /** by the input that they are for, each in its order */
   files: z.record(z.enum(mediaFields), z.array(ListFile)).catch({}),
   /** videos of each row with one preset */
-  seeds: z.number().int().min(1).max(mostSeeds).catch(1),
+  seeds: z.number().int().min(1).max(maxSeeds).catch(1),
   /** each row with each of them; none: the form's */
   presets: z.array(z.string()).catch([]),
   /** by `ListItem.key` */

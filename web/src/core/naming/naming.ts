@@ -70,7 +70,7 @@ export const reservedName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(
 export const longestFolder = 80
 export const longestName = 80
 /** A file system takes 255 bytes; the run's id, the number and the extension take 20. */
-const mostBytes = 180
+const maxBytes = 180
 /** the first words of the prompt */
 const promptWords = 6
 const promptLength = 40
@@ -209,6 +209,6 @@ function safe(level: string): string {
 function shortened(text: string, length: number): string {
   const encoder = new TextEncoder()
   const kept = Array.from(text).slice(0, length)
-  while (encoder.encode(kept.join('')).length > mostBytes) kept.pop()
+  while (encoder.encode(kept.join('')).length > maxBytes) kept.pop()
   return kept.join('').replaceAll(/[-_. /]+$/g, '')
 }

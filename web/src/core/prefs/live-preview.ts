@@ -22,14 +22,20 @@ export type PreviewState =
 
 type Wishes = Pick<Settings, 'previews' | 'previewsFailed'>
 
-export function previewState({ comfyui }: Host, { previewsFailed }: Wishes): PreviewState {
+export function previewState(
+  { comfyui }: Pick<Host, 'comfyui'>,
+  { previewsFailed }: Wishes,
+): PreviewState {
   if (comfyui == null) return { is: 'unknown' }
   if (isOlder(comfyui, previewsSince)) return { is: 'too-old', version: comfyui }
   return previewsFailed === comfyui ? { is: 'failed', version: comfyui } : { is: 'possible' }
 }
 
 /** The method to request from this server; undefined leaves it to the server. */
-export function previewMethod(host: Host, wishes: Wishes): PreviewMethod | undefined {
+export function previewMethod(
+  host: Pick<Host, 'comfyui' | 'flags'>,
+  wishes: Wishes,
+): PreviewMethod | undefined {
   // an older one can be started with previews, too, and fail in them
   if (host.comfyui != null && host.comfyui === wishes.previewsFailed) return 'none'
   if (previewState(host, wishes).is !== 'possible') return undefined
@@ -38,6 +44,6 @@ export function previewMethod(host: Host, wishes: Wishes): PreviewMethod | undef
 }
 
 /** Whether the server was started with a method, which may be a better one. */
-function hasItsOwn({ flags = [] }: Host): boolean {
+function hasItsOwn({ flags = [] }: Pick<Host, 'flags'>): boolean {
   return flags.some((flag) => /^--preview-method (auto|latent2rgb|taesd)$/.test(flag))
 }

@@ -10,8 +10,8 @@ import { cleanName, type OwnPreset, valuesIn } from './own-preset.ts'
 const format = 'ltx-aio-presets'
 const version = 1
 /** characters */
-const mostText = 2 ** 20
-const mostPresets = 500
+const maxText = 2 ** 20
+const maxPresets = 500
 
 /** A preset in a file: a name and the form's fields. */
 export interface Shared {
@@ -20,7 +20,7 @@ export interface Shared {
 }
 
 const File = z.object({ format: z.literal(format), version: z.number().int().positive() })
-const Presets = z.array(z.unknown()).min(1).max(mostPresets)
+const Presets = z.array(z.unknown()).min(1).max(maxPresets)
 const One = z.object({ name: z.string(), values: z.record(z.unknown()) })
 
 export function exported(presets: readonly OwnPreset[]): string {
@@ -33,7 +33,7 @@ export function exported(presets: readonly OwnPreset[]): string {
  * sense are left out and noted. Never throws.
  */
 export function imported(text: string): Checked<readonly Shared[]> {
-  if (text.length > mostText) return refused('large')
+  if (text.length > maxText) return refused('large')
   const source = parse(text)
   if (source === undefined) return refused('damaged')
   const file = File.safeParse(source)

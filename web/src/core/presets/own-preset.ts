@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isPlainName, mostLoras } from '../check/imported.ts'
+import { isPlainName, maxLoras } from '../check/imported.ts'
 import { Form, type FormField, mediaFields } from '../form/form.ts'
 
 /** A preset that the user saved: part of a form under a name. Times are milliseconds since the epoch. */
@@ -82,7 +82,7 @@ function isPossible(field: FormField, value: unknown): boolean {
   if (field === 'loras') {
     const rows = value as Form['loras']
     return (
-      rows.length <= mostLoras &&
+      rows.length <= maxLoras &&
       rows.every(({ name, strength, second = strength }) => {
         return (name === '' || isName(name)) && [strength, second].every(Number.isFinite)
       })

@@ -33,6 +33,18 @@ type Rescue =
   | 'repeat-first-pass'
   | 'report'
 
+/** Whether a button queues the same request again. */
+export function repeats({ kind }: Action): boolean {
+  return [
+    'retry',
+    'unload-retry',
+    'preview-off',
+    'save-silent',
+    'small-tiles',
+    'repeat-first-pass',
+  ].includes(kind)
+}
+
 /** An expected problem in two sentences: what happened, and what to do. */
 export interface Problem {
   /** Permanent name, for tests, scripts and support. */

@@ -27,7 +27,7 @@ export interface Planned {
  */
 const margin = { always: 0.05, one: 0.12, perStep: 0.07, most: 0.6 }
 /** The share of a run's weight that may be new to this machine. Above it, any figure would be a guess. */
-const mostUnknown = 0.07
+const maxUnknown = 0.07
 
 /**
  * The range that past runs on this machine give; null where nothing is known: no past run sampled, or none
@@ -41,7 +41,7 @@ export function estimate(run: Planned, known: KnownPace): TimeRange | null {
     .filter((node) => takesTime(node, table) && !run.cached.includes(node))
     .map((node) => ({ node, expected: expected(node, cold, known) }))
   const unit = secondsPerWeight(ahead, run, table)
-  if (unit === null || unknownShare(ahead, run, table) > mostUnknown) return null
+  if (unit === null || unknownShare(ahead, run, table) > maxUnknown) return null
   let [low, high] = [0, 0]
   for (const { node, expected: e } of ahead) {
     if (!e && (isSampler(node, table) || (cold && readsOwnLora(node, table)))) return null

@@ -14,7 +14,7 @@ const fieldOfLeaf: Partial<Record<LeafName, FormField>> = {
   frames: 'seconds',
   soundSeconds: 'seconds',
   soundFrames: 'seconds',
-  mostSeconds: 'seconds',
+  maxSeconds: 'seconds',
   readSeconds: 'seconds',
   frameRate: 'fps',
   soundFrameRate: 'fps',
@@ -76,7 +76,7 @@ const unasked: readonly LeafName[] = [
   'keptSound',
   'draftVideo',
   'draftSound',
-  'leastSeconds',
+  'minSeconds',
   'soundAhead',
 ]
 

@@ -263,11 +263,11 @@ export function leafValues(
 function lengthLeaves(
   { seconds, fps }: Request,
   { lengthByModel, frames }: Family,
-): Record<'leastSeconds' | 'mostSeconds', number | null> {
+): Record<'minSeconds' | 'maxSeconds', number | null> {
   const most = snapFrames(seconds, fps, frames.step) / fps
   return {
-    leastSeconds: lengthByModel ? round(Math.min(lengthByModel.least, most), 6) : null,
-    mostSeconds: round(most, 6),
+    minSeconds: lengthByModel ? round(Math.min(lengthByModel.least, most), 6) : null,
+    maxSeconds: round(most, 6),
   }
 }
 

@@ -40,7 +40,7 @@ export function knownFrom(seconds: number): number {
 }
 
 /** Maximum of LTXVEmptyLatentAudio. */
-const mostFrames = 1000
+const maxFrames = 1000
 
 /**
  * Inputs of LTXVEmptyLatentAudio for sound at least as long as a video of `seconds`. There are 25 latents per
@@ -48,7 +48,7 @@ const mostFrames = 1000
  * one: 0.05 s more make up for both. Integer rates only.
  */
 export function emptySound(seconds: number, fps: number): { frames: number; fps: number } {
-  const max = Math.floor(mostFrames / (seconds + 0.05))
+  const max = Math.floor(maxFrames / (seconds + 0.05))
   const whole = Math.max(1, Math.min(Math.round(fps), max))
   return { frames: Math.ceil(whole * (seconds + 0.05) - 1e-9), fps: whole }
 }

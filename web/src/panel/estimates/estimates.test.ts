@@ -69,7 +69,11 @@ it('greys out a preset that takes longer than the server’s owner allows, and s
   const comfy = new FakeComfy()
   comfy.running = { id: job.id, nodes: {} }
   comfy.shim.owner = { ...noLimits, seconds: 60 }
-  const { studio } = openReady('t2v', { preset: 'draft' }, { comfy, storage: storageWith(job) })
+  const { studio, side } = openReady(
+    't2v',
+    { preset: 'draft' },
+    { comfy, storage: storageWith(job) },
+  )
   const balanced = page.getByRole('radio', { name: /^Balanced/ })
   await expect.element(balanced).toBeDisabled()
   await expect.element(balanced).toMatchTextContent('over 1 min')
@@ -78,6 +82,14 @@ it('greys out a preset that takes longer than the server’s owner allows, and s
     .toHaveAttribute('title', expect.stringMatching(/would take about 1 min 20 s.*allows 1 min/))
   await expect.element(page.getByRole('radio', { name: 'Draft' })).toBeEnabled()
   await expect.element(page.getByRole('button', { name: /^Generate/ })).toBeEnabled()
+  // in a narrow sidebar each keeps its name in one piece
+  side.parentElement!.style.width = '312px'
+  const segments = [...side.querySelectorAll<HTMLElement>('.ltx-preset-row .ltx-segment')]
+  const wide = segments.filter((one) => one.scrollWidth > one.clientWidth)
+  expect(wide.map(({ textContent }) => textContent)).toEqual([])
+  const row = side.querySelector('.ltx-preset-row')!.getBoundingClientRect()
+  expect(segments.every((one) => one.getBoundingClientRect().bottom <= row.bottom)).toBe(true)
+  expect(segments.at(-1)!.getBoundingClientRect().right).toBeLessThan(row.right)
   // a video's settings may have it all the same
   studio.edit({ preset: 'balanced' })
   await expect

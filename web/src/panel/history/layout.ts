@@ -10,9 +10,9 @@ export const headingHeight = 32
 /** the line below a picture */
 const captionHeight = 20
 /** a 16:9 tile isn't narrower than this; the area of the others follows from it */
-export const leastWidth = 132
+export const minWidth = 132
 /** the same in a batch, whose runs are compared */
-export const leastWidthInBatch = 220
+export const minWidthInBatch = 220
 /** beyond these a shape is cut */
 const narrowest = 0.45
 const widest = 3.6
@@ -57,7 +57,7 @@ export interface Shapes {
   readonly shapes: readonly number[]
 }
 
-export function layOut(parts: readonly Shapes[], width: number, least = leastWidth): Layout {
+export function layOut(parts: readonly Shapes[], width: number, least = minWidth): Layout {
   const laid: Part[] = []
   const rows: Row[] = []
   const boxes: Box[] = []

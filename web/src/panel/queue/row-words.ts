@@ -42,10 +42,10 @@ export interface RowFacts {
 export function rowWords(run: Entry, facts: RowFacts): RowWords {
   const { request, state, cancelling } = run
   const { families, glance, place, estimate, silent, missing, wanted } = facts
-  const waitsFor = wanted === null ? '' : ` · ${words().engines.waitsFor(wanted)}`
   const say = words().jobs.run
   // first, because a narrow row cuts the end
   const at = run.engine ? `${shownName(run.engine.name)} · ` : ''
+  const waitsFor = wanted === null ? '' : `${capital(words().engines.waitsFor(wanted))} · `
   if (cancelling) return { doing: say.cancelling, time: '' }
   if (state.status === 'submitting') {
     const sending = silent ? say.kept : say.sending
@@ -56,11 +56,15 @@ export function rowWords(run: Entry, facts: RowFacts): RowWords {
     return { doing: at + doing, time }
   }
   const whole = `${[nameWords(request), ...familyWords(request, families)].join(' · ')} · ${presetName(request.preset, families.of(request))}`
-  const name = state.status === 'waiting' ? waitingWords(run, whole, missing) + waitsFor : whole
+  const name = state.status === 'waiting' ? waitsFor + waitingWords(run, whole, missing) : whole
   return {
     doing: at + (state.status === 'pending' ? `${name}${placeWords(place)}` : name),
     time: estimate === null ? '' : words().queue.about(spanWords(estimate)),
   }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }
 
 /** With what it waits for apart from its turn. */

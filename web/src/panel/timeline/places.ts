@@ -7,7 +7,7 @@ import {
   type Keyframe,
   type KeyPlace,
   keysOf,
-  mostKeys,
+  maxKeys,
   roomForClip,
   type Ruler,
   secondsOf,
@@ -101,7 +101,7 @@ export function removed({ keyframes }: KeyFields, id: KeyId): Change {
 
 /** A copy in the widest gap; null without room. */
 export function duplicated(form: KeyFields, id: KeyId, ruler: Ruler): Change | null {
-  if (countKeys(form) >= mostKeys) return null
+  if (countKeys(form) >= maxKeys) return null
   const copy = inGap(form, heldIn(form, id), ruler)
   return copy && { keyframes: [...form.keyframes, copy] }
 }

@@ -1,15 +1,20 @@
 import { nextTick } from 'vue'
 import type { Comfy } from '../../comfy/comfy.ts'
-import { finishesOf, planOf, presetOf } from '../../core/family/plan.ts'
+import { planOf, presetOf } from '../../core/family/plan.ts'
 import { presetName } from '../../core/family/words.ts'
+import type { Mode } from '../../core/family/mode.ts'
 import type { Preset } from '../../core/family/preset.ts'
 import { held, type Held } from '../../core/form/held.ts'
+import type { Request } from '../../core/form/request.ts'
 import type { Reworked, ReworkId } from '../../core/form/rework.ts'
+import type { Problem } from '../../core/problem/problem.ts'
 import { timeText } from '../../core/progress/time-text.ts'
 import { sizeText } from '../../core/text/size-text.ts'
 import { modes } from '../../modes/index.ts'
-import { continuationIn, retakeIn } from '../../studio/form/reuse.ts'
+import { continuationIn, type Reuse, retakeIn } from '../../studio/form/reuse.ts'
+import type { Draft } from '../../studio/jobs/runs.ts'
 import type { Entry } from '../../studio/ledger/entry.ts'
+import { isOfferedIn } from '../../studio/form/offered.ts'
 import type { Studio } from '../../studio/studio.ts'
 import type { Offer as Offered } from '../../studio/reworks/reworking.ts'
 import { decimal, words } from '../../words/index.ts'
@@ -86,7 +91,7 @@ export const verbs: readonly Verb[] = [
     icon: () => 'pi pi-replay',
     label: (about) => (isDone(about) ? words().verbs.renderAgain : words().verbs.tryAgain),
     hint: (about) => (isDone(about) ? words().verbs.rendersAgain : words().verbs.triesAgain),
-    can: (about) => !hasVideo(about),
+    can: (about) => !hasVideo(about) && allowed(limitOf(about)),
     run: ({ entry, studio }) => studio.runs.again(entry.request),
   },
   {
@@ -96,7 +101,10 @@ export const verbs: readonly Verb[] = [
     icon: () => 'pi pi-check-circle',
     label: () => words().verbs.finish,
     hint: () => words().verbs.finishes,
-    can: (about) => isDone(about) && finishes(about).length > 0,
+    can: (about) =>
+      isDone(about) &&
+      finishes(about).length > 0 &&
+      allowed(about.studio.runs.finishProblem(about.entry)),
     run: ({ entry, studio }) => studio.runs.finish(entry),
   },
   {
@@ -106,7 +114,7 @@ export const verbs: readonly Verb[] = [
     icon: () => 'pi pi-refresh',
     label: () => words().verbs.newSeed,
     hint: () => words().verbs.newSeeds,
-    can: ({ entry }) => entry.request.rework === null,
+    can: (about) => about.entry.request.rework === null && allowed(limitOf(about, { seed: -1 })),
     run: ({ entry, studio }) => studio.runs.vary(entry.request),
   },
   {
@@ -128,7 +136,7 @@ export const verbs: readonly Verb[] = [
         words().modes[to.mode.id].name,
       )
     },
-    can: (about) => hasVideo(about) && continuationIn(...about.studio.usable.value) !== null,
+    can: (about) => hasVideo(about) && leadsTo(about, continuationIn(...about.studio.usable.value)),
     run: async ({ entry, studio }) => {
       const to = continuationIn(...studio.usable.value)
       const video = videoOf(entry)
@@ -143,7 +151,7 @@ export const verbs: readonly Verb[] = [
     icon: () => 'pi pi-stopwatch',
     label: () => words().verbs.retake,
     hint: () => words().verbs.retakes,
-    can: (about) => hasVideo(about) && retakeIn(...about.studio.usable.value) !== null,
+    can: (about) => hasVideo(about) && leadsTo(about, retakeIn(...about.studio.usable.value)),
     run: async ({ entry, studio, now }) => {
       const to = retakeIn(...studio.usable.value)
       const video = videoOf(entry)
@@ -151,7 +159,7 @@ export const verbs: readonly Verb[] = [
       const shown = now?.() ?? 0
       if (!to || !video) return
       await studio.placing.use(video, to, null)
-      const latest = secondsOf(entry, studio) - leastLeft
+      const latest = secondsOf(entry, studio) - minLeft
       if (studio.form.mode === to.mode.id && shown > 0 && shown < latest)
         studio.edit({ videoStart: Number(shown.toFixed(3)) })
     },
@@ -171,8 +179,15 @@ export const verbs: readonly Verb[] = [
     icon: () => 'pi pi-check-circle',
     label: (about) => words().drafts.finishWith(otherFinish(about) ?? ''),
     hint: () => '',
-    can: (about) => isDone(about) && otherFinish(about) !== null,
-    run: ({ entry, studio }) => studio.runs.finish(entry, finishes({ entry, studio })[1]?.id),
+    can: (about) => {
+      const [, other] = finishes(about)
+      return (
+        isDone(about) &&
+        other !== undefined &&
+        allowed(about.studio.runs.finishProblem(about.entry, other.id))
+      )
+    },
+    run: ({ entry, studio }) => studio.runs.finish(entry, studio.runs.finishes(entry)[1]?.id),
   },
   reworkVerb('smooth', ({ fps }) => decimal(fps, 2)),
   reworkVerb('enlarge', sizeText),
@@ -335,13 +350,41 @@ export function verbOfKey(
 }
 
 /** Nearer to its end, a video was just watched: nothing of it was pointed at. */
-const leastLeft = 0.5
+const minLeft = 0.5
 
 /** How long a run's video is; 0 where its settings can't be read any more. */
 function secondsOf({ request }: Entry, { families }: Studio): number {
   const family = families.of(request)
   const mode = modes[request.mode]
   return presetOf(family, mode, request.preset) ? planOf(request, mode, family).saved.seconds : 0
+}
+
+/** What the server's owner has against making a run again. */
+function limitOf({ entry, studio }: Subject, otherwise: Partial<Request> = {}): Problem | null {
+  return studio.limited.of([{ ...entry.request, ...otherwise }])[0] ?? null
+}
+
+/** Whether a verb can be used, or why not. */
+export function allowed(problem: Problem | null): true | string {
+  return problem === null || `${problem.what} ${problem.remedy}`
+}
+
+/** Why these drafts can't be finished together; null: they can. */
+export function whyUnfinished({ runs }: Studio, drafts: readonly Draft[]): string | null {
+  const [first] = drafts.flatMap((draft) => runs.finishProblem(draft) ?? [])
+  return first ? `${first.what} ${first.remedy}` : null
+}
+
+/** Whether a verb's mode is there, and is offered. */
+function leadsTo({ studio }: Subject, to: Reuse | null): boolean | string {
+  return to !== null && allowed(limitOn(to.mode, studio))
+}
+
+/** What the server's owner has against a mode. */
+export function limitOn(mode: Mode, { limits, limited, usable }: Studio): Problem | null {
+  const offered = isOfferedIn(mode, limits.offer.value, usable.value)
+  const [first] = usable.value
+  return offered || !first ? null : limited.ofMode(mode, first)
 }
 
 /** Makes another video of a finished one; `said` is what changes. */
@@ -364,7 +407,7 @@ function reworkVerb(id: Exclude<ReworkId, 'join'>, said: (video: Reworked) => st
     },
     can(about) {
       const offer = hasVideo(about) ? offerOf(about) : null
-      return offer !== null && (offer.problem?.what ?? true)
+      return offer !== null && allowed(offer.problem)
     },
     run: ({ entry, studio }) => studio.reworking.start(entry, id),
   }
@@ -375,11 +418,8 @@ function joins({ entry, studio }: Subject): boolean {
   return studio.families.of(entry.request).reworks?.join !== undefined
 }
 
-/** The presets that can finish a draft; none for any other run, also one that reworks a draft's video. */
 function finishes({ entry, studio }: Subject): readonly Preset[] {
-  const { mode, preset, rework } = entry.request
-  if (rework) return []
-  return finishesOf(studio.families.of(entry.request), modes[mode], preset)
+  return studio.runs.finishes(entry)
 }
 
 function otherFinish(about: Subject): string | null {

@@ -3,9 +3,11 @@ import { page, userEvent } from 'vitest/browser'
 import { nextTick, ref } from 'vue'
 import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
+import { noLimits } from '../../core/family/owner-limits.ts'
 import type { JobState } from '../../core/jobs/job.ts'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
 import { reusesIn } from '../../studio/form/reuse.ts'
+import type { Entry } from '../../studio/ledger/entry.ts'
 import { type Language, languages, speak, words } from '../../words/index.ts'
 import { openHistory, recordOf } from '../history/history.testing.ts'
 import { openPanel, storageWith, storedJob } from '../open.testing.ts'
@@ -55,6 +57,27 @@ describe('the table', () => {
   it.each(states)('offers what %s can do, in one order', (_, state, expected) => {
     const { studio, job } = openWith({ preset: 'draft' })
     expect(named({ studio, entry: { ...job, state } }).join(' ')).toBe(expected)
+  })
+
+  it('says what the server’s owner doesn’t allow before it is chosen', async () => {
+    const { studio, comfy, job } = openWith({ preset: 'draft' })
+    comfy.shim.owner = { ...noLimits, modes: ['i2v'] }
+    await studio.limits.refresh()
+    const reasons = (entry: Entry) =>
+      offersFor({ studio, entry }).flatMap(({ verb, why }) => (why === null ? [] : [verb.id]))
+    expect(reasons(job)).toEqual(['finish', 'newSeed', 'goOn', 'retake', 'finishOther', 'compare'])
+    expect(reasons({ ...job, state: { status: 'cancelled' } })).toEqual(['again', 'newSeed'])
+    const finish = bar().getByRole('button', { name: 'Finish' })
+    await expect.element(finish).toHaveAttribute('aria-disabled', 'true')
+    const button = finish.element() as HTMLElement
+    expect(button.title).toMatch(/doesn’t offer Text to video\. Choose/)
+    button.click()
+    expect(comfy.toasts).toEqual(['Finish'])
+    await bar().getByRole('button', { name: 'Use as' }).click()
+    // the modes that the form doesn't show
+    await expect.element(page.getByRole('menuitem')).toHaveLength(1)
+    await expect.element(item('First frame of Image to video')).toBeVisible()
+    expect(comfy.submissions).toEqual([])
   })
 
   it.each(['create', 'history'] as const)(

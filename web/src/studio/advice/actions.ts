@@ -6,11 +6,12 @@ import type { Families } from '../../core/family/families.ts'
 import { presetOf } from '../../core/family/plan.ts'
 import type { Form } from '../../core/form/form.ts'
 import type { RunOptions } from '../../core/graph/run-options.ts'
-import type { Action } from '../../core/problem/problem.ts'
+import { type Action, repeats } from '../../core/problem/problem.ts'
 import type { Request } from '../../core/form/request.ts'
 import { memoryText } from '../../core/text/bytes.ts'
 import { notesFor } from '../../core/machine/version-advice.ts'
 import { modes } from '../../modes/index.ts'
+import type { Limited } from '../estimates/limited.ts'
 import type { Advice } from './advice.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Jobs } from '../jobs/jobs.ts'
@@ -37,6 +38,7 @@ export interface ActionParts {
   readonly models: Models
   readonly machine: MachineState
   readonly readiness: Readiness
+  readonly limited: Pick<Limited, 'of'>
   readonly advice: Advice
   readonly tab: ShallowRef<TabId>
   readonly generate: () => Promise<void>
@@ -46,8 +48,20 @@ export interface ActionParts {
 }
 
 export function createActions(parts: ActionParts): Act {
-  const { comfy, world, families, jobs, press, server, models, machine, readiness, advice, tab } =
-    parts
+  const {
+    comfy,
+    world,
+    families,
+    jobs,
+    press,
+    server,
+    models,
+    machine,
+    readiness,
+    limited,
+    advice,
+    tab,
+  } = parts
 
   async function again(job: Entry | undefined, otherwise?: RunOptions): Promise<void> {
     if (!job) return parts.generate()
@@ -65,8 +79,8 @@ export function createActions(parts: ActionParts): Act {
     parts.edit(values as Partial<Form>)
     if (!job) return
     const { request } = readiness.check.value
-    if (run && request && readiness.problems.value.length === 0)
-      return jobs.add(request, undefined, job.manner)
+    const obstacles = [...readiness.problems.value, ...limited.of(request ? [request] : [])]
+    if (run && request && obstacles.length === 0) return jobs.add(request, undefined, job.manner)
     // the form says what is missing
     tab.value = 'create'
   }
@@ -99,10 +113,12 @@ export function createActions(parts: ActionParts): Act {
     else comfy.toast('warn', reportRefused, reportRefusedHow)
   }
 
-  return (action, job) =>
-    job && queues(action)
-      ? press(`${action.kind} ${action.label} ${job.id}`, () => carryOut(action, job))
-      : carryOut(action, job)
+  return async (action, job) => {
+    if (!job || !queues(action)) return carryOut(action, job)
+    const [limit] = repeats(action) ? limited.of([job.request], job.manner) : []
+    if (limit) return comfy.toast('warn', limit.what, limit.remedy)
+    await press(`${action.kind} ${action.label} ${job.id}`, () => carryOut(action, job))
+  }
 
   async function carryOut(action: Action, job?: Entry): Promise<void> {
     switch (action.kind) {
@@ -141,24 +157,9 @@ export function createActions(parts: ActionParts): Act {
 }
 
 function queues(action: Action): boolean {
-  switch (action.kind) {
-    case 'set':
-      return action.run === true
-    case 'parts':
-    case 'retry':
-    case 'unload-retry':
-    case 'preview-off':
-    case 'save-silent':
-    case 'small-tiles':
-    case 'repeat-first-pass':
-      return true
-    case 'report':
-    case 'reconnect':
-    case 'download':
-    case 'show':
-    case 'open':
-      return false
-  }
+  return (
+    repeats(action) || action.kind === 'parts' || (action.kind === 'set' && action.run === true)
+  )
 }
 
 /** The facts in the report, in English. */

@@ -4,17 +4,46 @@ import { adviseKnown } from '../../core/advice/refused.ts'
 import { entryOf } from '../../core/family/catalogue.ts'
 import type { Families } from '../../core/family/families.ts'
 import type { Family } from '../../core/family/family.ts'
+import type { RunOptions } from '../../core/graph/run-options.ts'
 import type { Job } from '../../core/jobs/job.ts'
-import type { Problem } from '../../core/problem/problem.ts'
+import { type Action, type Problem, repeats } from '../../core/problem/problem.ts'
 import { modes } from '../../modes/index.ts'
+import type { Limited } from '../estimates/limited.ts'
 import type { MachineState } from '../server/machine.ts'
 
 /** What went wrong in a job, and the buttons that may help on this machine. */
-export type Advice = (job: Pick<Job, 'request' | 'state'>) => readonly Problem[]
+export type Advice = (job: Pick<Job, 'request' | 'state'> & Manner) => readonly Problem[]
 
-export function createAdvice(families: Families, machine: MachineState): Advice {
-  return ({ request, state }) =>
-    state.status === 'failed' ? state.problems.map((known) => anew(known, request)) : []
+interface Manner {
+  readonly manner?: RunOptions
+}
+
+export function createAdvice(
+  families: Families,
+  machine: MachineState,
+  limited: Pick<Limited, 'of'>,
+): Advice {
+  return ({ request, state, manner }) =>
+    state.status === 'failed'
+      ? state.problems.map((known) => allowed(anew(known, request), request, manner))
+      : []
+
+  /** Without what the server's owner doesn't allow; if that is the run itself, it says so instead of "Try again". */
+  function allowed(advised: Problem, request: Job['request'], manner?: RunOptions): Problem {
+    const { actions = [] } = advised
+    const [limit] = actions.some(repeats) ? limited.of([request], manner) : []
+    const kept = actions.filter(
+      (action) =>
+        !(limit && repeats(action)) &&
+        !(isRun(action) && limited.of([{ ...request, ...action.values }], manner).length > 0),
+    )
+    if (kept.length === actions.length) return advised
+    return {
+      ...advised,
+      ...(limit ? { remedy: `${limit.what} ${limit.remedy}` } : {}),
+      actions: kept,
+    }
+  }
 
   function anew(known: Problem, request: Job['request']): Problem {
     const family = families.of(request)
@@ -34,4 +63,8 @@ export function createAdvice(families: Families, machine: MachineState): Advice 
     const { scale } = machine.tierFor(family)
     return { request, mode: modes[request.mode], family, scale, stage: null }
   }
+}
+
+function isRun(action: Action): action is Extract<Action, { kind: 'set' }> {
+  return action.kind === 'set' && action.run === true
 }

@@ -122,6 +122,46 @@ describe('measuring', () => {
     expect(sizesOf(again)).toEqual([[768, 30]])
   })
 
+  test('that is stopped early keeps what an earlier one found of the larger sizes', async () => {
+    const opened = await open()
+    const { tab, comfy, clock } = opened
+    await tab.measuring.start()
+    await finish(opened)
+    await tab.measuring.start()
+    while (tab.measuring.progress.value?.done !== 2) {
+      step(comfy, tab, Infinity)
+      await clock.pass(2100)
+    }
+    await tab.measuring.stop()
+    await clock.pass(4200)
+    expect(sizesOf(tab).map(([width]) => width)).toEqual([768, 896, 1024, 1280])
+    expect(tab.machine.proposal.value).toMatchObject({ scale: '704p' })
+    // one that ran out of memory replaces it
+    await tab.measuring.start()
+    await finish(opened, 1000)
+    expect(sizesOf(tab).at(-1)).toEqual([1024, null])
+  })
+
+  test('begins once, however often it is pressed', async () => {
+    const { tab } = await open()
+    await Promise.all([tab.measuring.start(), tab.measuring.start()])
+    expect(tab.jobs.list.value).toHaveLength(5)
+  })
+
+  test('whose runs are gone can be stopped, and begun again', async () => {
+    const { tab, storage, openTab, clock } = await open()
+    tab.dispose()
+    storage.save('measuring', 'gone')
+    const again = await openTab()
+    await clock.pass(2100)
+    await again.measuring.start()
+    expect(again.jobs.list.value).toEqual([])
+    await again.measuring.stop()
+    expect(again.measuring.progress.value).toBeNull()
+    await again.measuring.start()
+    expect(again.measuring.progress.value).toEqual({ done: 0, of: 5 })
+  })
+
   test('says which file is missing, instead of starting', async () => {
     const browser = openBrowser()
     browser.comfy.missing = [fileOf('upscaler')]

@@ -15,6 +15,7 @@ import {
 import { memoryCodes } from '../../core/advice/seen-memory.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { modes } from '../../modes/index.ts'
+import type { Limited } from '../estimates/limited.ts'
 import type { Readiness } from '../form/readiness.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Entry } from '../ledger/entry.ts'
@@ -46,6 +47,7 @@ export interface MeasuringParts {
   readonly machine: Pick<MachineState, 'machine' | 'proposalFor'>
   readonly measured: MeasuredHere
   readonly readiness: Pick<Readiness, 'fitTo'>
+  readonly limited: Pick<Limited, 'of'>
   readonly jobs: Pick<Jobs, 'list' | 'addBatch' | 'cancel' | 'cancelRest' | 'hide'>
 }
 
@@ -60,7 +62,7 @@ export function createMeasuredHere(storage: Storage): MeasuredHere {
 }
 
 export function createMeasuring(parts: MeasuringParts): Measuring {
-  const { storage, world, families, family, machine, measured, readiness, jobs } = parts
+  const { storage, world, families, family, machine, measured, readiness, limited, jobs } = parts
   const kept = storage.load(batchKey)
   const batch = shallowRef(typeof kept === 'string' ? kept : null)
   // every event of a run makes a new list, which must not be searched while nothing is measured
@@ -83,13 +85,20 @@ export function createMeasuring(parts: MeasuringParts): Measuring {
     else storage.save(batchKey, id)
   }
 
+  let starting = false
+
   async function start(): Promise<void> {
     const [first] = rungs.value
-    if (!first || batch.value !== null) return
+    if (!first || starting || batch.value !== null) return
+    starting = true
     const seed = world.random(2 ** 32)
     // the first one loads the models, too, so it is repeated
     const all = [first, ...rungs.value].map((request, n) => ({ ...request, seed: seed + n }))
-    keep(await jobs.addBatch(all, { where: here }))
+    try {
+      keep(await jobs.addBatch(all, { where: here }))
+    } finally {
+      starting = false
+    }
   }
 
   function endEarly(): void {
@@ -109,10 +118,13 @@ export function createMeasuring(parts: MeasuringParts): Measuring {
 
   function take(now: Machine, own: readonly MeasuredRun[]): void {
     const { device, type, vram, ram } = now
-    const of = own[0]?.family
-    const others = measured.value.filter(
-      (one) => one.machine.device !== device || one.runs.some((run) => run.family !== of),
-    )
+    // a climb that was stopped early says nothing about the larger sizes; one that failed does
+    const isPart = own.every(({ seconds }) => seconds !== null)
+    const others = measured.value.flatMap((one) => {
+      if (one.machine.device !== device) return one
+      const runs = one.runs.filter((run) => !own.some((newer) => replaces(newer, run, isPart)))
+      return runs.length > 0 ? { ...one, runs } : []
+    })
     const date = new Date(world.now()).toISOString().slice(0, 10)
     measured.value = [...others, { machine: { device, type, vram, ram }, date, runs: own }]
     storage.save(key, measured.value)
@@ -135,7 +147,11 @@ export function createMeasuring(parts: MeasuringParts): Measuring {
     ),
     problem: computed(() => {
       const [first] = rungs.value
-      return first ? (readiness.fitTo(first, 'preview').problems[0] ?? null) : null
+      if (!first) return null
+      const [unfit] = readiness.fitTo(first, 'preview').problems
+      const [limit] = limited.of([first])
+      // nothing in the form changes what is measured
+      return unfit ?? (limit ? { ...limit, remedy: '' } : null)
     }),
     found: computed(() => {
       const { device } = machine.machine.value ?? {}
@@ -147,11 +163,21 @@ export function createMeasuring(parts: MeasuringParts): Measuring {
     start,
     async stop() {
       if (batch.value === null) return
+      // its runs were deleted
+      if (runs.value.length === 0) return keep(null)
       await jobs.cancelRest(batch.value)
       for (const job of runs.value) if (!isOver(job)) await jobs.cancel(job.id)
     },
     dispose: stopWatching,
   }
+}
+
+/** `isPart`: the newer run's climb may have left out sizes that the older one's had. */
+function replaces(newer: MeasuredRun, older: MeasuredRun, isPart: boolean): boolean {
+  if (newer.family !== older.family) return false
+  const { scale, loader, lowVram } = older
+  const isAlike = newer.loader === loader && newer.lowVram === lowVram
+  return !isPart || !isAlike || newer.scale === scale
 }
 
 /** What a run says; nothing if it was cancelled, or failed for another reason than memory. */

@@ -67,7 +67,7 @@ const Stored = z
   })
   .catch(() => ({ layout: null, sound: 'none' as const }))
 /** Results in the viewer that are remembered. */
-const mostSeen = 10
+const maxSeen = 10
 
 export function createCompare({
   families,
@@ -95,7 +95,7 @@ export function createCompare({
     () => viewer.entry.value?.id,
     (id) => {
       if (id !== undefined)
-        seen.value = [id, ...seen.value.filter((one) => one !== id)].slice(0, mostSeen)
+        seen.value = [id, ...seen.value.filter((one) => one !== id)].slice(0, maxSeen)
     },
     { immediate: true, flush: 'sync' },
   )

@@ -154,6 +154,52 @@ describe('another engine', () => {
     expect(engine.submissions).toEqual([])
   })
 
+  test.each([
+    ['0.26.1', /^The ComfyUI 0\.26\.1 of Studio PC is too old for LTX AIO\..*0\.27\.0 or later/],
+    ['0.27.0', null],
+  ])('with ComfyUI %s says whether that is too old, before a run', async (comfyui, says) => {
+    const browser = openBrowser()
+    const { comfy, clock } = browser
+    const engine = comfy.engines.add()
+    engine.now = { ...comfy.now!, comfyui }
+    const tab = await browser.openTab()
+    tab.shown.value = true
+    await clock.pass(2100)
+    tab.engines.choose('studio-pc')
+    const [site] = tab.engines.sites.all.value
+    const state = tab.engines.stateOf(site!, requestOf('t2v'))
+    const [found] = tab.readiness.problems.value
+    if (says === null) {
+      expect(state.is).toBe('ready')
+      expect(found).toBeUndefined()
+      return
+    }
+    expect(state).toMatchObject({ is: 'old', version: comfyui })
+    expect(`${found?.what} ${found?.remedy}`).toMatch(says)
+    await tab.jobs.addBatch(requests(3))
+    await clock.pass(4100)
+    expect(engine.submissions).toEqual([])
+    engine.now = { ...engine.now, comfyui: '0.27.0' }
+    await tab.engines.sites.refresh()
+    expect(tab.engines.stateOf(site!, requestOf('t2v')).is).toBe('ready')
+  })
+
+  test('too old for a family of models still makes those of others', async () => {
+    const browser = openBrowser()
+    const { comfy, clock } = browser
+    const engine = comfy.engines.add()
+    engine.now = { ...comfy.now!, comfyui: '0.31.0' }
+    const tab = await browser.openTab()
+    tab.shown.value = true
+    await clock.pass(2100)
+    const [site] = tab.engines.sites.all.value
+    const newer = tab.families.all.find(({ comfyui }) => comfyui !== undefined)!
+    const state = tab.engines.stateOf(site!, requestOf('t2v', {}, newer))
+    expect(state).toMatchObject({ is: 'old', problem: { code: 'engine_old' } })
+    expect((state as { problem: { what: string } }).problem.what).toContain(newer.name)
+    expect(tab.engines.stateOf(site!, requestOf('t2v')).is).toBe('ready')
+  })
+
   test('makes runs that this ComfyUI lacks files for', async () => {
     const opened = await open('studio-pc')
     const { comfy, engine, tab, clock } = opened

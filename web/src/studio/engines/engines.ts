@@ -28,6 +28,8 @@ export interface Engines extends Wanted {
   inTheWay(request: Request): readonly Problem[] | null
   /** The engine that alone is to make a run, by its name; null: this ComfyUI, or whichever is free. */
   nameOf(job: Pick<Entry, 'where'>): string | null
+  /** What keeps the engine that alone is to make a run from making it; null: nothing, or any may. */
+  troubleOf(job: Pick<Entry, 'where' | 'request'>): Problem | null
   /** Ids of the engines that a run is at, or may go to now; `here` for this ComfyUI. */
   placesOf(job: Entry): readonly string[]
   /** Why another engine can't make a run; null if it can, or there is none. */
@@ -56,6 +58,7 @@ export function createEngines(parts: EnginesParts): Engines {
 
   function ofOne(site: Site, request: Request): readonly Problem[] {
     const state = stateOf(site, request)
+    if (state.is === 'old') return [state.problem]
     // one that is away is waited for
     if (state.is !== 'unfit') return []
     const { name } = site.about
@@ -87,6 +90,12 @@ export function createEngines(parts: EnginesParts): Engines {
       if (where === undefined || where === freest || where === here) return null
       // it may have been taken off the list
       return sites.of(where)?.about.name ?? where
+    },
+    troubleOf({ where, request }) {
+      const site = where === undefined ? undefined : sites.of(where)
+      if (!site) return null
+      const state = stateOf(site, request)
+      return state.is === 'away' ? state.trouble : (ofOne(site, request)[0] ?? null)
     },
     placesOf(job) {
       if (!isWaiting(job)) return [job.engine?.id ?? here]

@@ -1,14 +1,18 @@
 import type { Families } from '../../core/family/families.ts'
-import type { Family } from '../../core/family/family.ts'
+import { comfyNeeded, type Family } from '../../core/family/family.ts'
 import type { Request } from '../../core/form/request.ts'
 import type { NodeDefs } from '../../core/graph/node-defs.ts'
-import type { Problem } from '../../core/problem/problem.ts'
+import { oldest } from '../../core/health/version-lines.ts'
+import { type Problem, problem } from '../../core/problem/problem.ts'
+import { isOlder } from '../../core/text/version.ts'
 import type { Site } from './sites.ts'
 
 /** Whether an engine can make a run now. */
 export type SiteState =
   | { readonly is: 'asking' }
   | { readonly is: 'away'; readonly trouble: Problem | null }
+  /** its ComfyUI is too old */
+  | { readonly is: 'old'; readonly version: string; readonly problem: Problem }
   /** it lacks nodes or files */
   | { readonly is: 'unfit'; readonly problems: readonly Problem[] }
   | { readonly is: 'ready' }
@@ -48,6 +52,8 @@ export function createPreflight({ families, unfit }: PreflightParts) {
     const { server, open, trouble } = site
     if (!open.value && trouble.value) return { is: 'away', trouble: trouble.value }
     const family = families.of(request)
+    const old = ageOf(site, family)
+    if (old) return old
     if (server.state.value.status === 'down') return { is: 'away', trouble: trouble.value }
     if (!knows(site, family)) {
       // what it has for a family that the form doesn't show
@@ -57,5 +63,20 @@ export function createPreflight({ families, unfit }: PreflightParts) {
     const problems = problemsOf(request, server.defs.value)
     if (problems.length > 0) return { is: 'unfit', problems }
     return open.value ? { is: 'ready' } : { is: 'asking' }
+  }
+}
+
+/** Whether it is too old for anything of ours, or for this family; null: it isn't, or doesn't tell. */
+function ageOf({ about, machine }: Site, family: Family): Extract<SiteState, { is: 'old' }> | null {
+  const version = machine.value?.comfyui ?? null
+  if (version === null) return null
+  const isForAll = isOlder(version, oldest.comfyui)
+  const since = isForAll ? oldest.comfyui : comfyNeeded(family, version)
+  if (since === null) return null
+  const of = isForAll ? 'LTX AIO' : family.name
+  return {
+    is: 'old',
+    version,
+    problem: problem('engine_old', { name: about.name, version, since, of }),
   }
 }

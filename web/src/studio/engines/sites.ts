@@ -6,6 +6,7 @@ import {
   type Names,
 } from '../../comfy/engines/engine.ts'
 import type { Engines as EngineRoutes } from '../../comfy/engines/engines.ts'
+import type { MachineNow } from '../../comfy/machine.ts'
 import type { Family } from '../../core/family/family.ts'
 import { type Problem, problem } from '../../core/problem/problem.ts'
 import { createServer, type Server } from '../server/server.ts'
@@ -20,12 +21,16 @@ export interface Site {
   readonly engine: Engine
   /** its nodes, and the model files that they list */
   readonly server: Server
+  /** its machine and version; null until it has told them */
+  readonly machine: ShallowRef<MachineNow | null>
   /** it answers, and nothing is left there that was given to another one */
   readonly open: ShallowRef<boolean>
   /** why it doesn't answer, or why a finished video can't be copied from it; null while all is well */
   readonly trouble: ShallowRef<Problem | null>
   /** It answered. Whenever it was away before, it may have other nodes and files now. */
   answered(): void
+  /** Asks it for everything again. Never throws. */
+  meet(): Promise<void>
   /** A call failed: it may be that it doesn't answer anymore. */
   failed(error: unknown): void
 }
@@ -37,6 +42,8 @@ export interface Sites {
   readonly read: ShallowRef<boolean>
   /** what is wrong with the list */
   readonly problem: ShallowRef<Problem | null>
+  /** what isn't used of it, and what to do */
+  readonly leftOut: ShallowRef<readonly Problem[]>
   of(id: string): Site | undefined
   /** Reads the list, unless that has been done. Never throws. */
   open(): Promise<void>
@@ -57,6 +64,7 @@ export function createSites({ engines, storage, world, used, names }: SitesParts
   const all = shallowRef<readonly Site[]>([])
   const read = shallowRef(false)
   const wrong = shallowRef<Problem | null>(null)
+  const leftOut = shallowRef<readonly Problem[]>([])
   const of = (id: string): Site | undefined => all.value.find(({ about }) => about.id === id)
 
   function siteOf(about: EngineAbout): Site {
@@ -66,21 +74,22 @@ export function createSites({ engines, storage, world, used, names }: SitesParts
     const open = shallowRef(false)
     const trouble = shallowRef<Problem | null>(null)
     const server = createServer({ nodeDefs: (classes) => engine.capabilities(classes) }, used)
-    let asking = false
+    const machine = shallowRef<MachineNow | null>(null)
 
-    async function meet(): Promise<void> {
-      if (asking) return
-      asking = true
+    // an older one may lack what it is asked for next
+    const meet = onceAtATime(async () => {
+      machine.value = await ifAnswered(() => engine.machine())
       await server.refresh()
-      asking = false
-    }
+    })
 
     return {
       about,
       engine,
       server,
+      machine,
       open,
       trouble,
+      meet,
       answered() {
         if (!open.value || server.state.value.status === 'down') void meet()
         open.value = true
@@ -98,6 +107,7 @@ export function createSites({ engines, storage, world, used, names }: SitesParts
     if (!list) return
     all.value = list.engines.map(siteOf)
     wrong.value = list.problem && problem('shim_refused', { ...list.problem })
+    leftOut.value = list.leftOut.map((one) => problem('shim_refused', { ...one }))
     read.value = true
   })
 
@@ -105,13 +115,14 @@ export function createSites({ engines, storage, world, used, names }: SitesParts
     all,
     read,
     problem: wrong,
+    leftOut,
     of,
     async open() {
       if (!read.value) await readList()
     },
     async refresh() {
       await readList()
-      await Promise.all(all.value.map(({ server }) => server.refresh()))
+      await Promise.all(all.value.map((site) => site.meet()))
     },
   }
 }

@@ -1,32 +1,28 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Families } from '../../core/family/families.ts'
-import { presetOf } from '../../core/family/plan.ts'
 import type { Request } from '../../core/form/request.ts'
-import { cachedAfter } from '../../core/graph/cached.ts'
-import { meaningOf } from '../../core/graph/nodes.ts'
 import type { RunOptions } from '../../core/graph/run-options.ts'
-import type { ApiPrompt } from '../../core/graph/template.ts'
 import {
   memoryCodes,
   memoryRisk,
   type MemoryRisk,
   type Outcome,
 } from '../../core/advice/seen-memory.ts'
-import { eitherOf, estimate, sumOf, type TimeRange } from '../../core/progress/estimate.ts'
-import type { PastRun } from '../../core/progress/past-runs.ts'
-import { fill } from '../../core/prompt/fill.ts'
+import { sumOf, type TimeRange } from '../../core/progress/estimate.ts'
 import { freest, here } from '../../core/history/record.ts'
 import { modes } from '../../modes/index.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Entry } from '../ledger/entry.ts'
-import { deviceOf, isOnDevice, likelyOf, pastRunsOf, workFor } from '../jobs/past-runs.ts'
+import { deviceOf, isOnDevice, likelyOf, newestRuns } from '../jobs/past-runs.ts'
 import type { MachineState } from '../server/machine.ts'
 import type { Residents } from '../server/residents.ts'
+import { type Before, createRangeByParts } from './by-parts.ts'
+import { createRangeByWholeRuns } from './by-whole-runs.ts'
 
 /** What past runs on this machine say about a run that isn't queued yet. */
 export interface Estimates {
   /** Seconds, after the last run of the queue, or else the last one that ComfyUI made; null where nothing is known. */
-  of(request: Request): TimeRange | null
+  of(request: Request, options?: RunOptions): TimeRange | null
   /** Runs that are made one after another. */
   sum(requests: readonly Request[]): TimeRange | null
   /** Milliseconds that a run of the queue will take; null if unknown. */
@@ -44,12 +40,6 @@ export interface EstimateParts {
   readonly where: () => string | undefined
 }
 
-/** What ran before: nothing since ComfyUI started, one of our runs, or something unknown. */
-type Before =
-  | { readonly is: 'nothing' }
-  | { readonly is: 'unknown' }
-  | { readonly is: 'run'; readonly request: Request; readonly options?: RunOptions | undefined }
-
 export function createEstimates(parts: EstimateParts): Estimates {
   const { families, jobs, machine, residents, where } = parts
   const own = computed(() => machine.machine.value?.device)
@@ -59,30 +49,12 @@ export function createEstimates(parts: EstimateParts): Estimates {
     place === undefined || place === freest || place === here ? own.value : deviceOf(place)
   const device = computed(() => deviceAt(where()))
 
-  /** Past runs by what must be the same: how the models are loaded. */
-  const pasts = computed(() => {
-    const found = new Map<string, readonly PastRun[]>()
-    const past = jobs.past.value
-    return (request: Request, on: string | undefined): readonly PastRun[] => {
-      const { loader, lowVram } = request
-      const family = families.of(request)
-      const key = `${family.id} ${loader} ${lowVram} ${on}`
-      const known =
-        found.get(key) ??
-        pastRunsOf(
-          past,
-          families,
-          on,
-          (other) =>
-            families.of(other) === family && other.loader === loader && other.lowVram === lowVram,
-        )
-      found.set(key, known)
-      return known
-    }
-  })
+  const { past } = jobs
+  const byParts = createRangeByParts({ families, past })
+  const byWholeRuns = createRangeByWholeRuns({ families, past, device: own })
 
   const outcomes = computed<readonly Outcome[]>(() =>
-    jobs.past.value.slice(0, newestRuns).flatMap((entry): Outcome[] => {
+    past.value.slice(0, newestRuns).flatMap((entry): Outcome[] => {
       const { request, state } = entry
       if (!isOnDevice(entry, device.value)) return []
       if (state.status === 'completed') return [{ request, fits: true }]
@@ -104,70 +76,9 @@ export function createEstimates(parts: EstimateParts): Estimates {
       : { is: 'unknown' }
   })
 
-  /** By whole runs of the same kind, for those whose parts nobody watched. */
-  function wholeOf(request: Request, on: string | undefined): TimeRange | null {
-    const key = kindOf(request, on)
-    const seconds = (key === null ? [] : (wholes.value.get(key) ?? [])).slice(0, newestWholes)
-    if (seconds.length === 0) return null
-    const spread = wholeMargin * Math.max(...seconds)
-    return { low: Math.max(0, Math.min(...seconds) - spread), high: Math.max(...seconds) + spread }
-  }
-
-  function kindOf(request: Request, on: string | undefined): string | null {
-    const work = workFor(request, families)
-    return work && JSON.stringify([families.of(request).id, work, request.lowVram, on])
-  }
-
-  /** Seconds of whole runs, newest first, by kind. */
-  const wholes = computed(() => {
-    const found = new Map<string, number[]>()
-    for (const entry of jobs.past.value.slice(0, newestRuns)) {
-      const { request, state } = entry
-      if (state.status !== 'completed' || !state.milliseconds) continue
-      const on = entry.engine ? deviceOf(entry.engine.id) : own.value
-      const key = isOnDevice(entry, on) ? kindOf(request, on) : null
-      if (key !== null) found.set(key, [...(found.get(key) ?? []), state.milliseconds / 1000])
-    }
-    return found
-  })
-
-  function promptOf(request: Request, name: string, options?: RunOptions): ApiPrompt | null {
-    const mode = modes[request.mode]
-    const family = families.of(request)
-    return presetOf(family, mode, request.preset) && family.graphs[request.mode]
-      ? fill(request, mode, family, name, options)
-      : null
-  }
-
-  function measuredAfter(
-    request: Request,
-    before: Before,
-    on: string | undefined,
-    options?: RunOptions,
-  ): TimeRange | null {
-    const prompt = promptOf(request, 'next', options)
-    if (!prompt) return null
-    const nodes = Object.keys(prompt)
-    const { nodes: table } = families.of(request)
-    const known = {
-      table,
-      work: workFor(request, families),
-      past: pasts.value(request, on),
-    }
-    const range = (cached: readonly string[]): TimeRange | null =>
-      estimate({ nodes, cached, preset: request.preset }, known)
-    if (before.is === 'nothing') return range([])
-    // the models at least may still be loaded
-    const loaded = nodes.filter((node) => meaningOf(node, table)?.stage === 'load')
-    if (before.is === 'unknown') return eitherOf(range(loaded), range([]))
-    const ran = promptOf(before.request, 'last', before.options)
-    const cached = ran ? cachedAfter(ran, prompt) : []
-    return range(cached)
-  }
-
   /** ranges of pairs that were asked about, until another run is over */
   const known = computed(() => {
-    void [jobs.past.value, own.value]
+    void [past.value, own.value]
     return new Map<string, TimeRange | null>()
   })
 
@@ -181,8 +92,8 @@ export function createEstimates(parts: EstimateParts): Estimates {
     const key = `${on} ${keyOf(request, before, options)}`
     const found = known.value.get(key)
     if (found !== undefined) return found
-    const likely = likelyOf(request, jobs.past.value, families)
-    const range = measuredAfter(likely, before, on, options) ?? wholeOf(likely, on)
+    const likely = likelyOf(request, past.value, families)
+    const range = byParts(likely, before, on, options) ?? byWholeRuns(likely, on)
     known.value.set(key, range)
     return range
   }
@@ -212,7 +123,7 @@ export function createEstimates(parts: EstimateParts): Estimates {
   })
 
   return {
-    of: (request) => rangeAfter(request, last.value, device.value),
+    of: (request, options) => rangeAfter(request, last.value, device.value, options),
     sum: (all) =>
       sumOf(
         all.map((request, n) => {
@@ -224,8 +135,8 @@ export function createEstimates(parts: EstimateParts): Estimates {
     queued: computed(() => (request) => queued.value.get(request) ?? null),
     memory(request) {
       const family = families.of(request)
-      const past = outcomes.value.filter((one) => families.of(one.request) === family)
-      return memoryRisk(request, past, modes[request.mode], family)
+      const seen = outcomes.value.filter((one) => families.of(one.request) === family)
+      return memoryRisk(request, seen, modes[request.mode], family)
     },
   }
 }
@@ -241,9 +152,3 @@ function keyOf(request: Request, before: Before, options?: RunOptions): string {
   const same = timeless.map((field) => request[field] === before.request[field])
   return JSON.stringify([now, [bare(before.request), before.options], same])
 }
-
-/** Whole runs say less: some loaded their models, others did not. */
-const wholeMargin = 0.15
-const newestWholes = 5
-/** A history may have thousands. */
-const newestRuns = 300

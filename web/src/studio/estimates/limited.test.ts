@@ -5,8 +5,11 @@ import type { Request } from '../../core/form/request.ts'
 import { newRecord } from '../../core/history/record.ts'
 import { newJob } from '../../core/jobs/job.ts'
 import { fill } from '../../core/prompt/fill.ts'
+import { report, retry } from '../../core/advice/buttons.ts'
+import { problem } from '../../core/problem/problem.ts'
 import { families } from '../../families/index.ts'
 import { modes } from '../../modes/index.ts'
+import { createCommands } from '../commands.ts'
 import { openStudio, settle } from '../open.testing.ts'
 import { memoryStorage } from '../world/storage.ts'
 
@@ -93,6 +96,109 @@ describe('the owner’s limit of time', () => {
     enough.studio.lists.change({ text: 'a kite\na sea\na hill' })
     expect(enough.studio.next.total.value?.low).toBeGreaterThan(120)
     expect(enough.studio.next.problems.value).toEqual([])
+  })
+})
+
+describe('every way into a run', () => {
+  /** A draft that made a video, and a whole run of 80 s, under these limits. */
+  async function withDraft(limits: Partial<OwnerLimits>) {
+    const storage = memoryStorage()
+    const first = await open({})
+    const { request } = first.studio.readiness.check.value
+    if (!request) throw new Error('incomplete')
+    const device = first.studio.machine.machine.value?.device ?? ''
+    storage.save('job.past', ran({ ...request, seed: 9000 }, device))
+    const draft = {
+      ...ran({ ...request, preset: 'draft' }, device),
+      id: 'draft',
+      name: 't2v_draft',
+    }
+    storage.save('job.draft', { ...draft, timing: undefined })
+    const opened = await open(limits, storage)
+    opened.comfy.running = { id: 'past', nodes: {} }
+    await opened.studio.jobs.reconcile()
+    await settle()
+    const entryOf = (id: string) => opened.studio.jobs.list.value.find((one) => one.id === id)!
+    return { ...opened, past: entryOf('past'), draft: entryOf('draft') }
+  }
+  type Opened = Awaited<ReturnType<typeof withDraft>>
+
+  const ways: Readonly<Record<string, (opened: Opened) => Promise<unknown>>> = {
+    // of what ComfyUI has just made it would have everything
+    'Try again': ({ studio, past }) => studio.runs.again({ ...past.request, seed: 1 }),
+    'New seed': ({ studio, past }) => studio.runs.vary(past.request),
+    Finish: ({ studio, draft }) => studio.runs.finish(draft),
+    'Finish with another preset': ({ studio, draft }) => studio.runs.finish(draft, 'fast'),
+    'Finish several': ({ studio, draft }) => studio.runs.finishAll([draft, { ...draft, id: 'b' }]),
+    'a button of a failed run': ({ studio, past }) =>
+      studio.act(
+        { kind: 'unload-retry', label: '' },
+        { ...past, request: { ...past.request, seed: 1 } },
+      ),
+    'a button with other settings': ({ studio, past }) =>
+      studio.act({ kind: 'set', label: '', values: { seed: 3 }, run: true }, past),
+    'the command New seed': ({ studio, comfy }) => createCommands(comfy, () => studio).again(),
+  }
+
+  // nothing is known yet of how long Fast takes
+  const known = Object.entries(ways).filter(([way]) => way !== 'Finish with another preset')
+  test.each(known)('%s, is closed by the limit of time', async (_, go) => {
+    const limited = await withDraft({ seconds: 5 })
+    await go(limited)
+    await limited.pass(1000)
+    expect(limited.comfy.submissions).toEqual([])
+    const free = await withDraft({ seconds: 600 })
+    await go(free)
+    await free.pass(1000)
+    expect(free.comfy.submissions.length).toBeGreaterThan(0)
+  })
+
+  test('a waiting run in the form, is closed by the limit of time', async () => {
+    for (const seconds of [30, 600]) {
+      const { studio, past } = await withDraft({ seconds })
+      await studio.jobs.pauseNow()
+      await studio.jobs.add({ ...past.request, preset: 'draft', seed: 1 })
+      const { id } = studio.jobs.line.value[0]!
+      await studio.editing.start(id)
+      studio.edit({ preset: 'balanced' })
+      expect(await studio.editing.save()).toBe(seconds === 600)
+      expect(studio.editing.run.value?.id).toBe(seconds === 600 ? undefined : id)
+    }
+  })
+
+  test('a failed run that may not be repeated says so instead of offering it', async () => {
+    const { studio, past } = await withDraft({ seconds: 5 })
+    const request = { ...past.request, seed: 1 }
+    const problems = [problem('prompt_empty', undefined, { actions: [retry(), report()] })]
+    const state = { status: 'failed', problems } as const
+    expect(studio.advice({ request, state })).toMatchObject([
+      { actions: [{ kind: 'report' }], remedy: expect.stringContaining('allows 5 s') as string },
+    ])
+    const free = await withDraft({})
+    expect(free.studio.advice({ request, state })[0]?.actions).toHaveLength(2)
+  })
+
+  test('measuring, is closed by the list of modes', async () => {
+    const { studio } = await withDraft({ modes: ['i2v'] })
+    expect(studio.measuring.problem.value).toMatchObject({ code: 'mode_not_offered', remedy: '' })
+    expect((await withDraft({})).studio.measuring.problem.value?.code).not.toBe('mode_not_offered')
+  })
+
+  test('Finish, takes the first of its presets that is offered', async () => {
+    const { studio, draft } = await withDraft({ modes: ['t2v:draft', 't2v:fast'] })
+    expect(studio.runs.finishes(draft).map(({ id }) => id)).toEqual(['fast'])
+    const none = await withDraft({ modes: ['t2v:draft'] })
+    expect(none.studio.runs.finishProblem(none.draft)).toMatchObject({
+      code: 'preset_limited',
+      what: 'The owner of this server doesn’t offer Balanced in Text to video.',
+    })
+  })
+
+  test.each(Object.entries(ways))('%s, is closed by the list of modes', async (_, go) => {
+    const opened = await withDraft({ modes: ['i2v'] })
+    await go(opened)
+    await opened.pass(1000)
+    expect(opened.comfy.submissions).toEqual([])
   })
 })
 

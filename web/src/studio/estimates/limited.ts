@@ -1,13 +1,18 @@
 import type { ComputedRef } from 'vue'
 import { requestOf } from '../../core/check/check.ts'
+import type { Families } from '../../core/family/families.ts'
 import type { Family } from '../../core/family/family.ts'
+import type { Mode } from '../../core/family/mode.ts'
 import type { Offer } from '../../core/family/owner-limits.ts'
 import { presetOf } from '../../core/family/plan.ts'
+import { presetName } from '../../core/family/words.ts'
 import type { PresetId } from '../../core/form/form.ts'
 import type { Request } from '../../core/form/request.ts'
+import type { RunOptions } from '../../core/graph/run-options.ts'
 import { eachOnce, type Problem, problem } from '../../core/problem/problem.ts'
 import type { TimeRange } from '../../core/progress/estimate.ts'
 import { lastingText, timeText } from '../../core/progress/time-text.ts'
+import { modes } from '../../modes/index.ts'
 import { words } from '../../words/index.ts'
 import type { Media } from '../form/media.ts'
 import type { Readiness } from '../form/readiness.ts'
@@ -20,13 +25,16 @@ import type { Forecast } from './forecast.ts'
 export interface Limited {
   /** of the form */
   readonly problems: ComputedRef<readonly Problem[]>
-  /** of a list's requests */
-  of(requests: readonly Request[]): readonly Problem[]
+  /** of requests, whatever is in the form; each kind of problem once */
+  of(requests: readonly Request[], options?: RunOptions): readonly Problem[]
+  /** Why the server's owner doesn't offer a mode; null if they do. */
+  ofMode(mode: Mode, family: Family): Problem | null
   /** Why a preset would be too slow for the form as it is; null if it isn't, as far as is known. */
   tooSlow(preset: PresetId): Problem | null
 }
 
 export interface LimitedParts extends Pick<FormState, 'mode' | 'settled'> {
+  readonly families: Families
   readonly family: ComputedRef<Family>
   readonly offer: ComputedRef<Offer>
   readonly readiness: Pick<Readiness, 'check'>
@@ -36,7 +44,7 @@ export interface LimitedParts extends Pick<FormState, 'mode' | 'settled'> {
 }
 
 export function createLimited(parts: LimitedParts): Limited {
-  const { mode, settled, family, offer, readiness, media, estimates, forecast } = parts
+  const { mode, settled, families, family, offer, readiness, media, estimates, forecast } = parts
 
   /** Judged by the middle of a range: a run that may just fit is stopped if it doesn't. */
   function over(time: TimeRange | null): Problem[] {
@@ -56,20 +64,35 @@ export function createLimited(parts: LimitedParts): Limited {
     )
   }
 
-  function unoffered(): Problem[] {
-    if (offer.value.mode(mode.value, family.value)) return []
-    return [problem('mode_not_offered', { mode: words().modes[mode.value.id].name })]
+  function ofMode(one: Mode, from: Family): Problem | null {
+    if (offer.value.mode(one, from)) return null
+    return problem('mode_not_offered', { mode: words().modes[one.id].name })
+  }
+
+  /** A rework makes something of a video, whatever mode that was made in. */
+  function unoffered(request: Request): Problem | null {
+    if (request.rework) return null
+    const [one, from] = [modes[request.mode], families.of(request)]
+    const found = ofMode(one, from)
+    if (found || offer.value.preset(one, request.preset)) return found
+    const preset = presetName(request.preset, from)
+    return problem('preset_limited', { mode: words().modes[one.id].name, preset })
+  }
+
+  function against(request: Request, options?: RunOptions): Problem[] {
+    const found = unoffered(request)
+    if (found) return [found]
+    return offer.value.seconds === null ? [] : over(estimates.of(request, options))
   }
 
   return {
     // the estimate is made anew with every event of a run
-    problems: stable(() => [...unoffered(), ...over(forecast.value?.time ?? null)], sameData),
-    of: (all) => [
-      ...unoffered(),
-      ...(offer.value.seconds === null
-        ? []
-        : eachOnce(all.flatMap((request) => over(estimates.of(request))))),
-    ],
+    problems: stable(() => {
+      const found = ofMode(mode.value, family.value)
+      return [...(found ? [found] : []), ...over(forecast.value?.time ?? null)]
+    }, sameData),
+    of: (all, options) => eachOnce(all.flatMap((request) => against(request, options))),
+    ofMode,
     tooSlow: (id) => (offer.value.seconds === null ? null : (over(timeWith(id))[0] ?? null)),
   }
 }

@@ -11,7 +11,7 @@ import {
   type Keyframe,
   type KeyPlace,
   keysOf,
-  mostKeys,
+  maxKeys,
   roomForClip,
   type Ruler,
   secondsOf,
@@ -81,7 +81,7 @@ export function createKeyframes(parts: KeyframesParts): Keyframes {
   const uploads = shallowRef<readonly KeyUpload[]>([])
 
   const hasRoom = (): boolean =>
-    countKeys(form) + uploads.value.filter(({ problem }) => !problem).length < mostKeys
+    countKeys(form) + uploads.value.filter(({ problem }) => !problem).length < maxKeys
 
   async function add(file: File | Held, asked: KeyAsked = {}): Promise<void> {
     const abort = new AbortController()

@@ -1,8 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
-import { facts } from '../../../../tests/fakes/requests.ts'
+import { facts, requestOf } from '../../../../tests/fakes/requests.ts'
+import { isExtending } from '../../core/family/mode.ts'
 import { held } from '../../core/form/held.ts'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
+import { ltx25 } from '../../families/ltx-2.5/index.ts'
 import { modes } from '../../modes/index.ts'
 import { openStudio, settle } from '../open.testing.ts'
 import { reusesIn } from './reuse.ts'
@@ -153,6 +155,42 @@ test('what can’t be read changes nothing, and says why', async () => {
   expect(studio.form.mode).toBe('t2v')
   studio.edit({ mode: 'i2v' })
   expect([studio.form.image, studio.media.uploads]).toEqual([null, {}])
+})
+
+describe('a video that goes on with the family that made it', () => {
+  const extend = reusesIn(ltx23).find(({ mode }) => isExtending(mode))!
+
+  /** The form has the other family, which nobody chose, and the video is there. */
+  async function openWithRun() {
+    const comfy = new FakeComfy(ltx23, ltx25)
+    comfy.now = { ...comfy.now!, comfyui: '0.33.0' }
+    const { studio } = await openStudio({ comfy })
+    onTestFinished(() => studio.dispose())
+    await studio.jobs.add({ ...requestOf('t2v'), family: ltx25.id, loader: '' })
+    const { id } = studio.jobs.list.value[0]!
+    comfy.truths.set(id, { status: 'completed', files: [video.at], milliseconds: 1 })
+    comfy.emit(id, { type: 'succeeded' })
+    comfy.stale()
+    await settle()
+    return { comfy, studio }
+  }
+
+  test('brings back the other one on undo', async () => {
+    const { studio } = await openWithRun()
+    await studio.placing.use(video, extend, null)
+    expect(studio.form).toMatchObject({ mode: extend.mode.id, family: ltx25.id })
+    expect(studio.undo.last.value).toMatchObject({ left: 't2v', family: ltx23.id })
+    studio.undo.undo()
+    expect(studio.form).toMatchObject({ mode: 't2v', family: ltx23.id })
+  })
+
+  test('leaves mode and family as they were if it can’t be read', async () => {
+    const { comfy, studio } = await openWithRun()
+    comfy.shim.refusal = { code: 'file_missing', what: 'It is gone.', remedy: 'Upload it again.' }
+    await studio.placing.use(video, extend, null)
+    expect(studio.placing.trouble.value?.code).toBe('media_unreadable')
+    expect(studio.form).toMatchObject({ mode: 't2v', family: ltx23.id })
+  })
 })
 
 test('what only the browser can get arrives in its mode, whichever is chosen by then', async () => {

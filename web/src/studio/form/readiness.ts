@@ -50,28 +50,28 @@ export interface Readiness {
   fitTo(request: Request, name: string, options?: FillOptions, elsewhere?: NodeDefs): Fitted
 }
 
-/** What is known of the model files that a run reads. */
-export interface ChosenFiles {
+export interface ReadinessParts {
+  readonly families: Families
+  readonly settled: ComputedRef<SettledForm>
+  readonly media: Media
+  readonly keyframes: Pick<Keyframes, 'uploads'>
+  readonly server: Server
+  readonly models: Models
+  /** what each model file is */
   readonly headers: ShallowRef<Headers>
-  /** the choices in the form, without those that the machine suggests */
-  readonly own: () => Form['models']
+  /** the model files chosen in the form, without those that the machine suggests */
+  readonly chosen: () => Form['models']
+  /** ComfyUI's; null until it has said so */
+  readonly version: ComputedRef<string | null>
+  /** where runs would save, if ComfyUI refuses that */
+  readonly refusedFolder: Readonly<Ref<string | null>>
+  /** what keeps the engine that is to make this from making it; null: it is made here */
+  readonly ofEngine: (request: Request) => readonly Problem[] | null
 }
 
-export function createReadiness(
-  form: ComputedRef<SettledForm>,
-  media: Media,
-  keyframes: Pick<Keyframes, 'uploads'>,
-  server: Server,
-  models: Models,
-  { headers, own: chosen }: ChosenFiles,
-  families: Families,
-  /** ComfyUI's; null until it has said so */
-  version: () => string | null,
-  /** where runs would save, if ComfyUI refuses that */
-  refusedFolder: Readonly<Ref<string | null>>,
-  /** what keeps the engine that is to make this from making it; null: it is made here */
-  ofEngine: (request: Request) => readonly Problem[] | null,
-): Readiness {
+export function createReadiness(parts: ReadinessParts): Readiness {
+  const { families, settled: form, media, keyframes, server, models } = parts
+  const { headers, chosen, version, refusedFolder, ofEngine } = parts
   const family = computed(() => families.of(form.value))
   const checked = computed(() =>
     check(form.value, modes[form.value.mode], family.value, media.facts),
@@ -126,12 +126,12 @@ export function createReadiness(
     }),
   ])
 
-  const tooOld = computed(() => comfyNeeded(family.value, version()) !== null)
+  const tooOld = computed(() => comfyNeeded(family.value, version.value) !== null)
 
   /** The families that run this mode here. */
   const others = (): Action[] =>
     familiesFor(form.value.mode, families)
-      .filter((other) => comfyNeeded(other, version()) === null)
+      .filter((other) => comfyNeeded(other, version.value) === null)
       .map(({ id, name }) => ({
         kind: 'set' as const,
         label: words().buttons.useFamily(name),
@@ -150,7 +150,7 @@ export function createReadiness(
       return [
         problem(
           'family_needs_comfyui',
-          { family: name, needs: comfyui, has: version() ?? '' },
+          { family: name, needs: comfyui, has: version.value ?? '' },
           { field: 'family', actions: others() },
         ),
       ]

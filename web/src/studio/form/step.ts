@@ -54,6 +54,8 @@ export type Step =
       readonly from?: From
       /** the mode that this left */
       readonly left?: ModeId
+      /** the family that this left */
+      readonly family?: string
     }
   | {
       /** the reference images */

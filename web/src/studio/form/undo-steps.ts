@@ -101,6 +101,7 @@ const Kept = z.union([
     before: z.object({ name: z.string().nullable(), start: z.number() }),
     from: From.optional(),
     left: z.enum(modeIds).optional(),
+    family: z.string().optional(),
   }),
   z.object({
     kind: z.literal('references'),

@@ -111,9 +111,10 @@ export function createUndo(
   /** The step the other way round; the form has what it says then. */
   function turned(step: Step): Step | null {
     if (step.kind === 'slot') {
-      const { mode, field, before, left } = step
+      const { mode, field, before, left, family } = step
       store.put(mode, field, before.name, before.start)
-      if (left && store.form.mode === mode) store.edit({ mode: left })
+      if (store.form.mode === mode)
+        store.edit({ ...(left && { mode: left }), ...(family !== undefined && { family }) })
       return null
     }
     if (step.kind === 'seed') {

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef, type ShallowRef, shallowRef, watch } from 'vue'
 import type { Comfy } from '../../comfy/comfy.ts'
-import type { HostEvent } from '../../comfy/events.ts'
+import type { HostEvent, PreviewEvent } from '../../comfy/events.ts'
 import type { Place } from '../../core/jobs/queue.ts'
 import type { Site, Sites } from '../engines/sites.ts'
 import type { Spot } from '../engines/spot.ts'
@@ -38,6 +38,8 @@ export interface DesksParts {
   readonly posting: ReadonlySet<string>
   readonly send: (id: string) => void
   readonly looked: () => Promise<void>
+  /** gets previews of our runs */
+  readonly seen: (preview: PreviewEvent) => void
 }
 
 export function createDesks(parts: DesksParts): Desks {
@@ -81,7 +83,7 @@ export function createDesks(parts: DesksParts): Desks {
 }
 
 function openDesk(site: Site, parts: DesksParts): Desk {
-  const { book, world, waits, looked } = parts
+  const { book, world, waits, looked, seen } = parts
   const { about, engine } = site
   const spot = { site, engine, most: about.parallel }
   let stopFollowing: (() => void) | null = null
@@ -94,7 +96,9 @@ function openDesk(site: Site, parts: DesksParts): Desk {
 
   /** How it ended, and with which file, is for a look. */
   function hear(event: HostEvent): void {
-    if (event.type !== 'job' || book.find(event.id)?.engine?.id !== about.id) return
+    if (event.type !== 'job' && event.type !== 'preview') return
+    if (book.find(event.id)?.engine?.id !== about.id) return
+    if (event.type === 'preview') return seen(event)
     const { type } = event.event
     if (type === 'started' || type === 'cached' || type === 'progress')
       book.apply(event.id, event.event)

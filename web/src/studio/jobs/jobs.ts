@@ -17,7 +17,7 @@ import type { Entry } from '../ledger/entry.ts'
 import { createKeeping, type Keeping } from '../ledger/keeping.ts'
 import { createLedger } from '../ledger/ledger.ts'
 import { createMonths } from '../ledger/months.ts'
-import { createFeeder, type FedSpot, mostInComfy } from '../queue/feeder.ts'
+import { createFeeder, type FedSpot, maxInComfy } from '../queue/feeder.ts'
 import { createPause, type PauseSwitch } from '../queue/pause.ts'
 import { createRight } from '../queue/right.ts'
 import { type Adding, createAdding } from './adding.ts'
@@ -30,6 +30,7 @@ import { createGathering, type Gathering } from './gathering.ts'
 import { watchLengths } from './lengths.ts'
 import { stopOverdue } from './overdue.ts'
 import type { PostParts } from './post.ts'
+import type { PreviewEvent } from '../../comfy/events.ts'
 import type { PromptBuilder } from './prompt-builder.ts'
 import { ifReachable } from '../world/reachable.ts'
 import type { Reach } from '../world/reach.ts'
@@ -60,6 +61,8 @@ export interface Jobs
    * our runs in progress, the next one first: what runs, what ComfyUI has, and what waits in our own queue
    */
   readonly line: ComputedRef<readonly Entry[]>
+  /** Tells each preview of a run, wherever it is made, until it is stopped. */
+  onPreview(tell: (preview: PreviewEvent) => void): () => void
   /** whether waiting runs are sent, and until when */
   readonly pause: Pick<PauseSwitch, 'halt'>
   favourite(id: string, on: boolean): void
@@ -120,7 +123,7 @@ export function createJobs(parts: JobsParts): Jobs {
   const ask = parts.previewMethod
   const following = createFollowing({ comfy, book, families })
   const gathering = createGathering({ book, families })
-  const here: Spot = { site: null, engine: hereEngine(comfy), most: mostInComfy }
+  const here: Spot = { site: null, engine: hereEngine(comfy), most: maxInComfy }
   const sending = createSending({
     here,
     spotOf: ({ engine }) => (engine ? desks.of(engine.id) : here),
@@ -155,7 +158,9 @@ export function createJobs(parts: JobsParts): Jobs {
     looked: () => feeder.feed(),
   }
   const watch = createReconciler({ ...watching, at: here, looks: looksHere(here, book, reach) })
-  const desks = createDesks({ ...watching, sites: elsewhere.sites })
+  const watchers = new Set<(preview: PreviewEvent) => void>()
+  const seen = (preview: PreviewEvent): void => watchers.forEach((tell) => tell(preview))
+  const desks = createDesks({ ...watching, sites: elsewhere.sites, seen })
   const places = computed(() => new Map([...watch.places.value, ...desks.places.value]))
   const { where } = elsewhere
   const adding = createAdding({ book, world, builder, pause, feeder, sending, where })
@@ -192,6 +197,7 @@ export function createJobs(parts: JobsParts): Jobs {
       // only a look shows whether ComfyUI answers
       return void watch.now()
     }
+    if (event.type === 'preview') return seen(event)
     if (event.type === 'stale' || event.type === 'job') reach.heard()
     if (event.type === 'stale') {
       // the page was opened while the server was away
@@ -222,6 +228,10 @@ export function createJobs(parts: JobsParts): Jobs {
         const engine = book.find(id)?.engine
         if (engine) await book.revise(id, { engine: { ...engine, as } })
       },
+    },
+    onPreview(tell) {
+      watchers.add(tell)
+      return () => watchers.delete(tell)
     },
     pause,
     keeping,

@@ -12,7 +12,7 @@ import { reviveRecord } from '../../core/history/record.ts'
 const machine = { tierFor: () => ({ scale: 1 }), host: { value: {} } } as unknown as Parameters<
   typeof createAdvice
 >[1]
-const advice = createAdvice(families, machine)
+const advice = createAdvice(families, machine, { of: () => [] })
 
 const failed = (problems: unknown) => {
   const record = reviveRecord({ ...recordOf('a'), state: { status: 'failed', problems } })

@@ -1,5 +1,6 @@
 import type { Comfy } from '../../comfy/comfy.ts'
 import type { Book } from '../ledger/book.ts'
+import { onceAtATime } from '../world/once.ts'
 import { ifReachable } from '../world/reachable.ts'
 import type { World } from '../world/world.ts'
 
@@ -17,7 +18,10 @@ export interface OverdueParts {
 
 /** Stops runs that take longer than the server's owner allows. Returns a function that ends this. */
 export function stopOverdue({ comfy, book, world, seconds }: OverdueParts): () => void {
-  async function look(limit: number): Promise<void> {
+  // a ComfyUI that is slow to answer isn't asked again meanwhile
+  const look = onceAtATime(async () => {
+    const limit = seconds()
+    if (limit === null) return
     const since = world.now() - limit * 1000 - graceMilliseconds
     for (const { id, state, engine } of book.live())
       // another engine's time isn't this owner's
@@ -25,10 +29,7 @@ export function stopOverdue({ comfy, book, world, seconds }: OverdueParts): () =
         await book.note(id, { type: 'limited', seconds: limit })
         await ifReachable(() => comfy.cancel(id))
       }
-  }
-
-  return world.every(lookMilliseconds, () => {
-    const limit = seconds()
-    if (limit !== null) void look(limit)
   })
+
+  return world.every(lookMilliseconds, () => void look())
 }

@@ -3,11 +3,12 @@ import { reworkProblem } from '../../core/check/reworkable.ts'
 import type { Families } from '../../core/family/families.ts'
 import { heardSound } from '../../core/form/media.ts'
 import type { Request } from '../../core/form/request.ts'
-import { type Clip, clipOf, mostClips, type Rework } from '../../core/form/rework.ts'
+import { type Clip, clipOf, maxClips, type Rework } from '../../core/form/rework.ts'
 import { type SoundPart, soundParts } from '../../core/form/sound-parts.ts'
 import type { RunOptions } from '../../core/graph/run-options.ts'
 import { words } from '../../words/index.ts'
 import type { Media } from '../form/media.ts'
+import type { Limited } from '../estimates/limited.ts'
 import type { Readiness } from '../form/readiness.ts'
 import type { MachineState } from '../server/machine.ts'
 import type { World } from '../world/world.ts'
@@ -22,18 +23,19 @@ export interface PartsParts {
   readonly readiness: Readiness
   readonly machine: Pick<MachineState, 'machine'>
   readonly world: Pick<World, 'uuid'>
+  readonly limited: Pick<Limited, 'of'>
   readonly jobs: Pick<Jobs, 'addBatch'>
 }
 
 /** Nothing is drawn, only pauses are asked for. */
-const leastPeaks = 2
+const minPeaks = 2
 
 /**
  * Queues the form as runs that together hold all of its audio from its start on: one batch, in which each run begins
  * with the last frame of the one before it, and the last run joins them. What is in the way of a single run is said instead.
  */
 export async function generateParts(parts: PartsParts): Promise<void> {
-  const { comfy, families, media, readiness, machine, world, jobs } = parts
+  const { comfy, families, media, readiness, machine, world, limited, jobs } = parts
   const { request, length } = readiness.check.value
   const [obstacle] = readiness.problems.value
   if (obstacle) return comfy.toast('warn', obstacle.what, obstacle.remedy)
@@ -48,6 +50,8 @@ export async function generateParts(parts: PartsParts): Promise<void> {
     pauses,
   )
   const requests = cut.map((part, index) => requestFor(part, index, request))
+  const [limit] = limited.of(requests)
+  if (limit) return comfy.toast('warn', limit.what, limit.remedy)
   const manner: RunOptions[] = cut.map((_, index) => (index === 0 ? {} : { continues: true }))
   const ids = cut.map(() => world.uuid())
   const join = joinOf(requests, ids, families)
@@ -74,7 +78,7 @@ export function joinOf(
 ): (Request & { readonly rework: Rework }) | null {
   const [first] = parts
   const count = parts.length
-  if (!first?.audio || count < 2 || count > mostClips) return null
+  if (!first?.audio || count < 2 || count > maxClips) return null
   if (!families.of(first).reworks?.join) return null
   const clips = parts.flatMap((request, at): Clip[] => {
     const job = ids[at]
@@ -99,7 +103,7 @@ async function pausesIn(
   comfy: Comfy,
   name: string,
 ): Promise<readonly (readonly [number, number])[]> {
-  const ask = { count: leastPeaks, pauses: true } as const
+  const ask = { count: minPeaks, pauses: true } as const
   const never = new AbortController().signal
   const peaks = await ifAnswered(() => comfy.shim.peaks(name, ask, () => undefined, never))
   return peaks?.done ? (peaks.pauses ?? []) : []

@@ -5,6 +5,9 @@ import { snapFrames } from '../../core/form/snap.ts'
 import { modes } from '../../modes/index.ts'
 import type { Entry } from '../ledger/entry.ts'
 
+/** A history may have thousands. */
+export const newestRuns = 300
+
 /** Older runs add nothing. */
 const maxPast = 100
 

@@ -8,6 +8,7 @@ import type { PromptBuilder } from './prompt-builder.ts'
 import { ifReachable } from '../world/reachable.ts'
 import { sendLock, type Tabs } from '../world/browser-tabs.ts'
 import { isExpected, sayWhy } from '../world/trouble.ts'
+import type { Site } from '../engines/sites.ts'
 import { markOf, type Spot } from '../engines/spot.ts'
 import type { Entry } from '../ledger/entry.ts'
 
@@ -21,7 +22,7 @@ export interface PostParts {
   /** jobs whose POST is running */
   readonly posting: Set<string>
   /** the default for runs that don't set one; undefined leaves it to the server */
-  readonly previewMethod?: () => PreviewMethod | undefined
+  readonly previewMethod?: (site: Site | null) => PreviewMethod | undefined
   /** Gives a run what it goes on from. Returns why that is impossible. */
   readonly carry?: (id: string) => Promise<readonly Problem[]>
   /** told why ComfyUI refused a run */
@@ -129,12 +130,11 @@ function isRefused(prompt: ApiPrompt | readonly Problem[]): prompt is readonly P
   return Array.isArray(prompt)
 }
 
-/** Another engine's previews don't come here. */
 function previewFor(
   manner: Entry['manner'],
   { previewMethod }: PostParts,
   { site }: Spot,
 ): { previewMethod?: PreviewMethod } {
-  const method = site || manner?.noPreview ? 'none' : previewMethod?.()
+  const method = manner?.noPreview ? 'none' : previewMethod?.(site)
   return method === undefined ? {} : { previewMethod: method }
 }

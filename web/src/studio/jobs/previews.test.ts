@@ -29,10 +29,10 @@ async function openRun(now: Partial<MachineNow> = {}) {
 
 it('the newest preview of our run is shown, and only that one is kept', async () => {
   const { comfy, id, held, newest } = await openRun()
-  expect(newest.value).toBeNull()
+  expect(newest.value.size).toBe(0)
   for (let n = 0; n < 10; n++) comfy.picture(id)
-  expect(newest.value?.id).toBe(id)
-  expect([...held]).toEqual([newest.value?.url])
+  expect([...newest.value.keys()]).toEqual([id])
+  expect([...held]).toEqual([...newest.value.values()])
 })
 
 it('a preview is dropped with its run', async () => {
@@ -40,20 +40,20 @@ it('a preview is dropped with its run', async () => {
   comfy.picture(id)
   await studio.jobs.cancel(id)
   await settled()
-  expect(newest.value).toBeNull()
+  expect(newest.value.size).toBe(0)
   expect(held.size).toBe(0)
   comfy.picture(id)
-  expect(newest.value).toBeNull()
+  expect(newest.value.size).toBe(0)
 })
 
 it('others’ runs show none, nor do ours with previews off', async () => {
   const { comfy, studio, id, held, newest } = await openRun()
   comfy.picture('of-others')
-  expect(newest.value).toBeNull()
+  expect(newest.value.size).toBe(0)
   comfy.picture(id)
   studio.settings.previews = false
   await settled()
-  expect(newest.value).toBeNull()
+  expect(newest.value.size).toBe(0)
   comfy.picture(id)
   expect(held.size).toBe(0)
 })
@@ -108,4 +108,53 @@ it('a run that fails for another reason leaves them on', async () => {
   await settled()
   expect(studio.previews.state.value.is).toBe('possible')
   expect(comfy.toasts).not.toContain('Live preview is off for this ComfyUI')
+})
+
+/** A current run at another ComfyUI of this version. */
+async function openAway(comfyui: string) {
+  const { comfy, clock, openTab } = openBrowser()
+  const engine = comfy.engines.add()
+  engine.now = { ...comfy.now!, comfyui }
+  const studio = await openTab()
+  studio.shown.value = true
+  await clock.pass(2100)
+  studio.engines.choose('studio-pc')
+  await studio.runs.generate()
+  await clock.pass(2100)
+  engine.work()
+  await clock.pass(2100)
+  const id = engine.submissions[0]?.id ?? ''
+  const picture = (run: string): void =>
+    engine.emit({ type: 'preview', id: run, blob: new Blob(['picture']) })
+  return { comfy, engine, studio, id, picture, clock }
+}
+
+it('a run that another engine makes shows its previews, beside that of one made here', async () => {
+  const { comfy, engine, studio, id, picture, clock } = await openAway('0.34.0')
+  expect(engine.submissions[0]?.previewMethod).toBe('latent2rgb')
+  picture(id)
+  studio.engines.choose(undefined)
+  await studio.runs.generate()
+  const here = comfy.submissions[0]?.id ?? ''
+  comfy.truths.set(here, { status: 'in_progress' })
+  comfy.picture(here)
+  expect([...studio.previews.newest.value.keys()]).toEqual([id, here])
+  engine.work()
+  await clock.pass(2100)
+  expect([...studio.previews.newest.value.keys()]).toEqual([here])
+})
+
+it('an engine shows no previews of runs that aren’t its own', async () => {
+  const { comfy, studio, picture } = await openAway('0.34.0')
+  studio.engines.choose(undefined)
+  await studio.runs.generate()
+  picture(comfy.submissions[0]?.id ?? '')
+  picture('of-others')
+  expect(studio.previews.newest.value.size).toBe(0)
+})
+
+it('an engine too old for previews is asked for nothing', async () => {
+  const { comfy, engine } = await openAway('0.29.0')
+  expect(comfy.now?.comfyui).toBe('0.34.0')
+  expect(engine.submissions[0]).not.toHaveProperty('previewMethod')
 })

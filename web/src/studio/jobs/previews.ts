@@ -8,20 +8,14 @@ import {
 } from '../../core/prefs/live-preview.ts'
 import type { Settings } from '../../core/prefs/settings.ts'
 import { words } from '../../words/index.ts'
+import type { Site } from '../engines/sites.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Jobs } from './jobs.ts'
 import type { MachineState } from '../server/machine.ts'
 
-/** The newest preview of the current run. */
-export interface Preview {
-  /** the job's */
-  readonly id: string
-  readonly url: string
-}
-
 export interface Previews {
-  /** null until the first one */
-  readonly newest: ShallowRef<Preview | null>
+  /** of each run that has one: the address of its newest, by the run's id */
+  readonly newest: ShallowRef<ReadonlyMap<string, string>>
   /** whether this server can send previews */
   readonly state: ComputedRef<PreviewState>
   /** Turns previews on or off. Turning them on gives a server where one failed another try. */
@@ -29,43 +23,47 @@ export interface Previews {
   dispose(): void
 }
 
-/** What to ask the server for. A function, because runs may be sent before `Previews` exists. */
+/** What to ask a server for; null: this ComfyUI. A function, because runs may be sent before `Previews` exists. */
 export function previewAsk(
   machine: Pick<MachineState, 'host'>,
   settings: Settings,
-): () => PreviewMethod | undefined {
-  return () => previewMethod(machine.host.value, settings)
+): (site: Pick<Site, 'machine'> | null) => PreviewMethod | undefined {
+  return (site) => previewMethod(site ? (site.machine.value ?? {}) : machine.host.value, settings)
 }
 
 export function createPreviews(
   comfy: Comfy,
-  jobs: Pick<Jobs, 'live' | 'past'>,
+  jobs: Pick<Jobs, 'live' | 'past' | 'onPreview'>,
   machine: Pick<MachineState, 'host'>,
   settings: Settings,
+  versionOf: (engine: string) => string | undefined,
 ): Previews {
-  const newest = shallowRef<Preview | null>(null)
+  const newest = shallowRef<ReadonlyMap<string, string>>(new Map())
   const state = computed(() => previewState(machine.host.value, settings))
 
-  function replace(preview: Preview | null): void {
-    if (newest.value) URL.revokeObjectURL(newest.value.url)
-    newest.value = preview
+  function keepOnly(kept: ReadonlyMap<string, string>): void {
+    const urls = new Set(kept.values())
+    for (const url of newest.value.values()) if (!urls.has(url)) URL.revokeObjectURL(url)
+    newest.value = kept
   }
 
   const runs = (job: string): boolean => jobs.live.value.some(({ id }) => id === job)
 
-  const unsubscribe = comfy.subscribe((event) => {
-    if (event.type !== 'preview' || !settings.previews || !runs(event.id)) return
-    replace({ id: event.id, url: URL.createObjectURL(event.blob) })
+  const unsubscribe = jobs.onPreview(({ id, blob }) => {
+    if (settings.previews && runs(id))
+      keepOnly(new Map(newest.value).set(id, URL.createObjectURL(blob)))
   })
   const stopWatching = watch([jobs.live, () => settings.previews], () => {
-    if (newest.value && !(settings.previews && runs(newest.value.id))) replace(null)
+    const left = [...newest.value].filter(([id]) => settings.previews && runs(id))
+    if (left.length < newest.value.size) keepOnly(new Map(left))
   })
 
-  /** The next run would fail in the same way. */
-  function turnOffHere(): void {
-    const { comfyui } = machine.host.value
+  /** The next run on this version would fail in the same way. */
+  function turnOff(comfyui: string | null | undefined): void {
     if (comfyui == null || settings.previewsFailed === comfyui) return
     settings.previewsFailed = comfyui
+    // another engine's
+    if (comfyui !== machine.host.value.comfyui) return
     const { previewOff, previewOffDetail } = words().notices
     comfy.toast('warn', previewOff, previewOffDetail)
   }
@@ -73,7 +71,9 @@ export function createPreviews(
   const stopLearning = watch(jobs.live, (now, before) => {
     const ended = before.filter(({ id }) => !now.some((job) => job.id === id))
     const found = ended.map(({ id }) => jobs.past.value.find((job) => job.id === id))
-    if (found.some((job) => job && failedInPreview(job))) turnOffHere()
+    for (const job of found)
+      if (job && failedInPreview(job))
+        turnOff(job.engine ? versionOf(job.engine.id) : machine.host.value.comfyui)
   })
 
   return {
@@ -87,7 +87,7 @@ export function createPreviews(
       unsubscribe()
       stopWatching()
       stopLearning()
-      replace(null)
+      keepOnly(new Map())
     },
   }
 }

@@ -1,6 +1,7 @@
-import { type ShallowRef, shallowRef, watch } from 'vue'
+import { type ComputedRef, type ShallowRef, shallowRef, watch } from 'vue'
 import type { Comfy } from '../../comfy/comfy.ts'
 import type { Families } from '../../core/family/families.ts'
+import type { Offer } from '../../core/family/owner-limits.ts'
 import { finishesOf } from '../../core/family/plan.ts'
 import type { Preset } from '../../core/family/preset.ts'
 import type { Form, PresetId } from '../../core/form/form.ts'
@@ -9,6 +10,7 @@ import { seedAfter } from '../../core/form/seeds.ts'
 import type { RunOptions } from '../../core/graph/run-options.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { modes } from '../../modes/index.ts'
+import type { Limited } from '../estimates/limited.ts'
 import type { Readiness } from '../form/readiness.ts'
 import type { Undo } from '../form/undo.ts'
 import type { Models } from '../server/models.ts'
@@ -19,7 +21,7 @@ import type { Storage } from '../world/storage.ts'
 import type { World } from '../world/world.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { words } from '../../words/index.ts'
-import { finishing } from './finishing.ts'
+import { finishing, finishingIfKept } from './finishing.ts'
 import type { Jobs } from './jobs.ts'
 import type { PromptBuilder } from './prompt-builder.ts'
 import { createWaiting, type Waiting, type WaitingRun } from './waiting.ts'
@@ -48,6 +50,10 @@ export interface Runs {
    * reads the first pass that the draft saved; if that is gone it says so and repeats it.
    */
   finish(draft: Draft, preset?: PresetId): Promise<void>
+  /** What the server's owner has against finishing it, while its first pass is still there; null: nothing. */
+  finishProblem(draft: Draft, preset?: PresetId): Problem | null
+  /** The presets that can finish a draft; none for any other run. */
+  finishes(draft: Pick<Draft, 'request'>): readonly Preset[]
   /** The same for those of several runs that are drafts, as one batch. */
   finishAll(drafts: readonly Draft[]): Promise<void>
   rollSeed(): void
@@ -71,11 +77,13 @@ export interface RunsParts {
   readonly builder: PromptBuilder
   readonly jobs: Jobs
   readonly press: Press
+  readonly limited: Pick<Limited, 'of'>
+  readonly offer: ComputedRef<Offer>
 }
 
 export function createRuns(parts: RunsParts): Runs {
   const { comfy, storage, world, tabs, families, form, undo, server, models } = parts
-  const { readiness, builder, jobs, press } = parts
+  const { readiness, builder, jobs, press, limited, offer } = parts
   const { refused } = builder
   const busy = shallowRef(false)
   const stopForgetting = watch(form, () => void (refused.value = []))
@@ -147,32 +155,49 @@ export function createRuns(parts: RunsParts): Runs {
     if (!form.seedLocked) rollSeed()
   }
 
-  function queue(verb: string, request: Request, from = request): Promise<void> {
-    return press(`${verb} ${JSON.stringify(from)}`, () => jobs.add(request))
+  async function queue(verb: string, request: Request, from = request): Promise<void> {
+    if (!isAllowed(request)) return
+    await press(`${verb} ${JSON.stringify(from)}`, () => jobs.add(request))
   }
 
-  function finishesFor({ request }: Draft): readonly Preset[] {
+  /** Says what the owner's limits have against it. */
+  function isAllowed(request: Request, options?: RunOptions): boolean {
+    const [first] = limited.of([request], options)
+    if (first) comfy.toast('warn', first.what, first.remedy)
+    return !first
+  }
+
+  /** Those that the owner offers; with none of them, all, so that the reason can be said. */
+  function finishes({ request }: Pick<Draft, 'request'>): readonly Preset[] {
     if (request.rework) return []
-    return finishesOf(families.of(request), modes[request.mode], request.preset)
+    const mode = modes[request.mode]
+    const all = finishesOf(families.of(request), mode, request.preset)
+    const offered = all.filter(({ id }) => offer.value.preset(mode, id))
+    return offered.length > 0 ? offered : all
+  }
+
+  function wholeOf(draft: Draft, preset?: PresetId): Request | null {
+    const all = finishes(draft)
+    const next = preset === undefined ? all[0] : all.find(({ id }) => id === preset)
+    return next ? { ...draft.request, preset: next.id } : null
   }
 
   async function finish(draft: Draft, preset?: PresetId): Promise<void> {
-    const { id, request } = draft
-    const offered = finishesFor(draft)
-    const next = preset === undefined ? offered[0] : offered.find((one) => one.id === preset)
-    if (!next) return
-    await press(`finish ${id} ${next.id}`, async () => {
+    const whole = wholeOf(draft, preset)
+    if (!whole) return
+    await press(`finish ${draft.id} ${whole.preset}`, async () => {
       const options = await finishing(draft, comfy, families)
+      if (!isAllowed(whole, options)) return
       const say = words().drafts
       if (options.draft === undefined) comfy.toast('info', say.firstPassGone, say.firstPassRepeats)
-      await jobs.add({ ...request, preset: next.id }, undefined, options)
+      await jobs.add(whole, undefined, options)
     })
   }
 
   async function finishAll(drafts: readonly Draft[]): Promise<void> {
     const all = drafts.flatMap((draft) => {
-      const [next] = finishesFor(draft)
-      return next ? [{ draft, request: { ...draft.request, preset: next.id } }] : []
+      const request = wholeOf(draft)
+      return request ? [{ draft, request }] : []
     })
     const [first, ...others] = all
     if (!first) return
@@ -180,6 +205,7 @@ export function createRuns(parts: RunsParts): Runs {
     await press(`finish ${all.map(({ draft }) => draft.id).join()}`, async () => {
       const options: RunOptions[] = []
       for (const { draft } of all) options.push(await finishing(draft, comfy, families))
+      if (!all.every(({ request }, n) => isAllowed(request, options[n]))) return
       const gone = options.filter(({ draft }) => draft === undefined).length
       const say = words().drafts
       if (gone > 0) comfy.toast('info', say.firstPassesGone(gone), say.firstPassesRepeat)
@@ -201,6 +227,11 @@ export function createRuns(parts: RunsParts): Runs {
     vary: (request) =>
       queue('vary', { ...request, rework: null, seed: rolledSeed(world) }, request),
     finish,
+    finishProblem(draft, preset) {
+      const whole = wholeOf(draft, preset)
+      return (whole && limited.of([whole], finishingIfKept(draft, families))[0]) ?? null
+    },
+    finishes,
     finishAll,
     rollSeed,
     dispose() {

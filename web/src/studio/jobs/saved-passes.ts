@@ -30,7 +30,7 @@ const tidyMilliseconds = 60 * 60_000
 /** The first time, runs in progress are known and the page has settled. */
 const settleMilliseconds = 60_000
 /** The most names that the backend takes. Of more runs in progress, the last have nothing saved yet. */
-const mostSpared = 500
+const maxSpared = 500
 
 export function createPasses({ shim, world, jobs, settings }: PassesParts): Passes {
   const held = shallowRef<SavedPasses | null>(null)
@@ -40,7 +40,7 @@ export function createPasses({ shim, world, jobs, settings }: PassesParts): Pass
   function spared(): string[] {
     const live = jobs.live.value.toReversed()
     const drafts = live.flatMap(({ manner }) => manner?.draft ?? [])
-    return [...new Set([...drafts, ...live.map(({ name }) => name)])].slice(0, mostSpared)
+    return [...new Set([...drafts, ...live.map(({ name }) => name)])].slice(0, maxSpared)
   }
 
   async function deleteBeyond(days: number, bytes: number): Promise<void> {

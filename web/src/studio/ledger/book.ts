@@ -63,7 +63,7 @@ export interface Book {
 }
 
 /** What another tab tells: one entry, or many. */
-interface Told {
+interface TabMessage {
   readonly type?: string
   readonly entry?: unknown
   readonly entries?: unknown
@@ -170,11 +170,11 @@ export function createBook(
   }
 
   const stopHearing = tabs.hear((message) => {
-    const { type, entry, entries: many } = message as Told
-    const told = type === 'entry' ? [entry] : type === 'entries' ? many : null
-    if (!Array.isArray(told)) return
+    const { type, entry, entries: many } = message as TabMessage
+    const heard = type === 'entry' ? [entry] : type === 'entries' ? many : null
+    if (!Array.isArray(heard)) return
     // the other tab may have another version of the page
-    const revived = told.flatMap((one) => reviveEntry(one) ?? [])
+    const revived = heard.flatMap((one) => reviveEntry(one) ?? [])
     absorb(revived)
     for (const one of revived) ledger.heard(one)
   })

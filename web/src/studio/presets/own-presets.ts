@@ -1,14 +1,11 @@
-import { computed, type ComputedRef, shallowRef, type ShallowRef, watch } from 'vue'
+import { type ComputedRef, shallowRef, type ShallowRef, watch } from 'vue'
 import type { Comfy } from '../../comfy/comfy.ts'
 import { restoredForm } from '../../core/check/restored.ts'
 import type { Families } from '../../core/family/families.ts'
-import { type Family, folderOf, promptsOf } from '../../core/family/family.ts'
 import { filesIn, type Form, type ModeId, newForm } from '../../core/form/form.ts'
 import type { Request } from '../../core/form/request.ts'
-import type { NodeDefs } from '../../core/graph/node-defs.ts'
 import { type FilesIn, withoutAbsent } from '../../core/presets/absent.ts'
 import { exported, imported } from '../../core/presets/exchange.ts'
-import { begunWith, isFresh } from '../../core/presets/fresh.ts'
 import { type GroupId, suggested, withFamily } from '../../core/presets/groups.ts'
 import { cleanName, freeName, type OwnPreset, valuesIn } from '../../core/presets/own-preset.ts'
 import type { Problem } from '../../core/problem/problem.ts'
@@ -24,7 +21,9 @@ import type { Tabs } from '../world/browser-tabs.ts'
 import type { Reach } from '../world/reach.ts'
 import type { Storage } from '../world/storage.ts'
 import type { World } from '../world/world.ts'
-import { createPresetFiles } from './preset-files.ts'
+import { createDefaults } from './defaults.ts'
+import { optionsIn } from './here.ts'
+import { createPresetList } from './preset-list.ts'
 
 /** What a new preset would be made from. */
 export interface Draft {
@@ -107,35 +106,14 @@ export interface OwnPresetParts {
 const syncMilliseconds = 60_000
 
 export function createOwnPresets(parts: OwnPresetParts): OwnPresets {
-  const { comfy, storage, world, tabs, families, reach, store, undo, media, importing } = parts
-  const { machine, server } = parts
-  const files = createPresetFiles(comfy, storage, tabs)
-  const list = computed(() => files.all.value.filter(({ deleted }) => !deleted))
+  const { world, families, reach, store, undo, media, importing, machine, server } = parts
+  const presets = createPresetList(parts)
+  const { list } = presets
   const draft = shallowRef<Draft | null>(null)
   const done = shallowRef<Done | null>(null)
   const notes = shallowRef<readonly Problem[]>([])
   const { form } = store
   const empty = knownForm(newForm(), families)
-
-  const find = (id: string): OwnPreset | undefined => files.all.value.find((one) => one.id === id)
-
-  function changed(preset: OwnPreset, change: Partial<OwnPreset>): OwnPreset {
-    // later than its last change, even if the clock is set back
-    return { ...preset, ...change, updatedAt: Math.max(world.now(), preset.updatedAt + 1) }
-  }
-
-  async function change(id: string, values: Partial<OwnPreset>): Promise<void> {
-    const preset = find(id)
-    if (preset) await files.put([changed(preset, values)])
-  }
-
-  function created(name: string, values: OwnPreset['values'], order: number): OwnPreset {
-    const now = world.now()
-    const times = { createdAt: now, updatedAt: now }
-    return { v: 1, id: world.uuid(), name, values, defaultFor: [], order, ...times, deleted: false }
-  }
-
-  const nextOrder = (): number => Math.max(0, ...list.value.map(({ order }) => order)) + 1
 
   /** A preset's values without what this server lacks, in its own family or else the form's. */
   function hereOf(values: Partial<Form>): ReturnType<typeof withoutAbsent> {
@@ -163,7 +141,7 @@ export function createOwnPresets(parts: OwnPresetParts): OwnPresets {
   }
 
   function apply(id: string): void {
-    const preset = find(id)
+    const preset = presets.find(id)
     if (!preset) return
     const { values, notes: absent } = hereOf(valuesIn(preset.values))
     undo.applyPreset(preset.name, () => store.edit(copyOf(values)))
@@ -176,8 +154,8 @@ export function createOwnPresets(parts: OwnPresetParts): OwnPresets {
     const clean = cleanName(name)
     const same = list.value.find((preset) => preset.name === clean)
     const preset = same
-      ? changed(same, { values: copyOf(values) })
-      : created(clean, copyOf(values), nextOrder())
+      ? presets.changed(same, { values: copyOf(values) })
+      : presets.created(clean, copyOf(values))
     draft.value = null
     done.value = {
       kind: same ? 'overwritten' : 'saved',
@@ -185,11 +163,11 @@ export function createOwnPresets(parts: OwnPresetParts): OwnPresets {
       before: same ?? null,
       id: preset.id,
     }
-    await files.put([preset])
+    await presets.put([preset])
   }
 
   async function overwrite(id: string): Promise<void> {
-    const before = find(id)
+    const before = presets.find(id)
     if (!before) return
     const held = valuesIn(before.values)
     const now = Object.fromEntries(
@@ -197,14 +175,14 @@ export function createOwnPresets(parts: OwnPresetParts): OwnPresets {
     )
     done.value = { kind: 'overwritten', name: before.name, before, id }
     // fields of a newer version stay
-    await change(id, { values: { ...before.values, ...copyOf(now) } })
+    await presets.change(id, { values: { ...before.values, ...copyOf(now) } })
   }
 
   async function remove(id: string): Promise<void> {
-    const before = find(id)
+    const before = presets.find(id)
     if (!before) return
     done.value = { kind: 'removed', name: before.name, before, id }
-    await change(id, { deleted: true })
+    await presets.change(id, { deleted: true })
   }
 
   async function takeBack(): Promise<void> {
@@ -213,46 +191,8 @@ export function createOwnPresets(parts: OwnPresetParts): OwnPresets {
     if (!step || step.kind === 'imported') return
     if (step.before) {
       const { name, values, defaultFor, order, deleted } = step.before
-      await change(step.id, { name, values, defaultFor, order, deleted })
-    } else await change(step.id, { deleted: true })
-  }
-
-  async function move(id: string, to: number): Promise<void> {
-    const moved = find(id)
-    const others = list.value.filter((preset) => preset.id !== id)
-    if (!moved || list.value[to]?.id === id) return
-    const at = Math.max(0, Math.min(to, others.length))
-    const [before, after] = [others[at - 1], others[at]]
-    const order = between(before?.order, after?.order)
-    // between two neighbours, until there is no number left
-    if (order !== null) return change(id, { order })
-    const all = [...others.slice(0, at), moved, ...others.slice(at)]
-    await files.put(all.map((preset, n) => changed(preset, { order: n + 1 })))
-  }
-
-  function defaultOf(mode: ModeId): OwnPreset | null {
-    const found = list.value.filter(({ defaultFor }) => defaultFor.includes(mode))
-    // two browsers may have chosen one each
-    return found.toSorted((a, b) => b.updatedAt - a.updatedAt)[0] ?? null
-  }
-
-  async function setDefault(id: string, mode: ModeId, on: boolean): Promise<void> {
-    const touched = list.value.flatMap((preset) => {
-      const without = preset.defaultFor.filter((other) => other !== mode)
-      if (preset.id === id)
-        return changed(preset, { defaultFor: on ? [...without, mode] : without })
-      return without.length < preset.defaultFor.length
-        ? changed(preset, { defaultFor: without })
-        : []
-    })
-    await files.put(touched)
-  }
-
-  function defaultsFor(mode: ModeId): Partial<Form> {
-    const preset = defaultOf(mode)
-    if (!preset) return {}
-    const { mode: _mode, ...values } = valuesIn(preset.values)
-    return hereOf(values).values
+      await presets.change(step.id, { name, values, defaultFor, order, deleted })
+    } else await presets.change(step.id, { deleted: true })
   }
 
   async function take(text: string): Promise<void> {
@@ -262,40 +202,32 @@ export function createOwnPresets(parts: OwnPresetParts): OwnPresets {
     if (!value) return
     const taken = new Set(list.value.map(({ name }) => name))
     const known = new Set(list.value.map(({ name, values }) => sameAs(name, values)))
-    let order = nextOrder()
     const added = value
       .filter(({ name, values }) => !known.has(sameAs(name, values)))
-      .map(({ name, values }) => {
+      .map(({ name, values }, n) => {
         const free = freeName(name, taken)
         taken.add(free)
-        return created(free, values, order++)
+        return presets.created(free, values, n)
       })
     done.value = { kind: 'imported', count: added.length }
-    if (added.length > 0) await files.put(added)
+    if (added.length > 0) await presets.put(added)
   }
 
-  /** What the form of each mode began with, to see whether it was touched. */
-  let begun = defaultsFor(form.mode)
-
-  /** An untouched form begins with the defaults of now. */
-  function beginAgain(): void {
-    const next = defaultsFor(form.mode)
-    if (isFresh(form, empty, begun)) Object.assign(form, begunWith(form, empty, begun, next))
-    begun = next
-  }
-
-  const stopSwitching = watch(() => form.mode, beginAgain, { flush: 'sync' })
-  // the server's presets arrive after the form
-  const stopArriving = watch(() => JSON.stringify(defaultsFor(form.mode)), beginAgain)
-  const stopSyncing = world.every(syncMilliseconds, () => void files.sync())
-  const stopMeeting = watch(reach.silence, (silence) => {
-    if (!silence) void files.sync()
+  const defaults = createDefaults({
+    presets,
+    form,
+    empty,
+    here: (values) => hereOf(values).values,
   })
-  void files.sync()
+  const stopSyncing = world.every(syncMilliseconds, () => void presets.sync())
+  const stopMeeting = watch(reach.silence, (silence) => {
+    if (!silence) void presets.sync()
+  })
+  void presets.sync()
 
   return {
     list,
-    unsaved: files.unsaved,
+    unsaved: presets.unsaved,
     open: shallowRef(false),
     draft,
     done,
@@ -313,32 +245,32 @@ export function createOwnPresets(parts: OwnPresetParts): OwnPresets {
     async rename(id, name) {
       const clean = cleanName(name)
       const others = list.value.filter((preset) => preset.id !== id)
-      if (clean === '' || clean === find(id)?.name) return
-      await change(id, { name: freeName(clean, new Set(others.map((preset) => preset.name))) })
+      if (clean === '' || clean === presets.find(id)?.name) return
+      await presets.change(id, {
+        name: freeName(clean, new Set(others.map((preset) => preset.name))),
+      })
     },
     remove,
     undo: takeBack,
-    move,
-    defaultOf,
-    setDefault,
+    move: (id, to) => presets.move(id, to),
+    defaultOf: (mode) => defaults.of(mode),
+    setDefault: (id, mode, on) => defaults.set(id, mode, on),
     newForm() {
       const { mode } = form
       undo.applyPreset(null, () => {
         media.stopAll(mode)
-        begun = defaultsFor(mode)
-        store.edit({ ...empty, seed: form.seed, ...copyOf(begun), mode })
+        store.edit({ ...empty, seed: form.seed, ...copyOf(defaults.begin(mode)), mode })
       })
       notes.value = []
     },
     take,
     text: (ids) => exported(list.value.filter(({ id }) => !ids || ids.includes(id))),
-    sync: () => files.sync(),
+    sync: () => presets.sync(),
     dispose() {
-      stopSwitching()
-      stopArriving()
+      defaults.dispose()
       stopSyncing()
       stopMeeting()
-      files.dispose()
+      presets.dispose()
     },
   }
 }
@@ -348,27 +280,7 @@ function sameAs(name: string, values: OwnPreset['values']): string {
   return JSON.stringify([name, valuesIn(values)])
 }
 
-/** Null if there is no number in between. */
-function between(before: number | undefined, after: number | undefined): number | null {
-  if (before === undefined) return after === undefined ? 1 : after - 1
-  if (after === undefined) return before + 1
-  const middle = (before + after) / 2
-  return middle > before && middle < after ? middle : null
-}
-
 /** Without Vue's proxies, and without what JSON doesn't have. */
 function copyOf<T extends object>(values: T): T {
   return JSON.parse(JSON.stringify(values)) as T
-}
-
-/** The files of a folder below ComfyUI/models, as far as a node of ours lists it. */
-function optionsIn(folder: string, defs: NodeDefs, family: Family): readonly string[] | null {
-  for (const prompt of promptsOf(family))
-    for (const [node, { class_type: nodeClass, inputs }] of Object.entries(prompt))
-      for (const input of Object.keys(inputs)) {
-        if (folderOf(`${node}.${input}`, family) !== folder) continue
-        const def = defs[nodeClass]?.[input]
-        if (def?.kind === 'combo' && !def.open) return def.options
-      }
-  return null
 }

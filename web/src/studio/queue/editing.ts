@@ -3,6 +3,7 @@ import { isWaiting } from '../../core/jobs/job.ts'
 import type { Request } from '../../core/form/request.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { FormCopy, FormStore } from '../form/form-store.ts'
+import type { Limited } from '../estimates/limited.ts'
 import type { Readiness } from '../form/readiness.ts'
 import type { Restore } from '../form/restore.ts'
 import type { Undo } from '../form/undo.ts'
@@ -31,6 +32,7 @@ export interface EditingParts {
   readonly undo: Undo
   readonly restore: Restore
   readonly readiness: Readiness
+  readonly limited: Pick<Limited, 'of'>
   readonly jobs: {
     readonly list: ComputedRef<readonly Entry[]>
     hold(id: string): Promise<boolean>
@@ -50,7 +52,7 @@ const key = 'editing'
 const renewal = 60_000
 
 export function createEditing(parts: EditingParts): Editing {
-  const { storage, world, store, undo, restore, readiness, jobs } = parts
+  const { storage, world, store, undo, restore, readiness, limited, jobs } = parts
   const kept = shallowRef<Kept | null>(keptIn(storage))
   const run = computed(() => jobs.list.value.find(({ id }) => id === kept.value?.id) ?? null)
   const waits = computed(() => run.value !== null && isWaiting(run.value))
@@ -102,7 +104,8 @@ export function createEditing(parts: EditingParts): Editing {
     start,
     async save() {
       const { request } = readiness.check.value
-      if (!kept.value || !request || !(await jobs.change(kept.value.id, request))) return false
+      if (!kept.value || !request || limited.of([request]).length > 0) return false
+      if (!(await jobs.change(kept.value.id, request))) return false
       end()
       return true
     },

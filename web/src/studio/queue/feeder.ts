@@ -7,18 +7,14 @@ import type { Book } from '../ledger/book.ts'
 import { type Entry, isHeld } from '../ledger/entry.ts'
 import { onceAtATime } from '../world/once.ts'
 import { ifReachable } from '../world/reachable.ts'
-import { sleep } from '../world/sleep.ts'
-import { sendLock, type Tabs } from '../world/browser-tabs.ts'
+import type { Tabs } from '../world/browser-tabs.ts'
 import type { World } from '../world/world.ts'
 import type { PauseSwitch } from './pause.ts'
 import type { Right } from './right.ts'
+import { type Back, createTakingBack } from './taking-back.ts'
 
 /** How many of our runs ComfyUI's queue has: one runs, and the next one is there when it ends. */
-export const mostInComfy = 2
-
-/** Taking back waits 10 s for other tabs. */
-const mostTries = 100
-const betweenTries = 100
+export const maxInComfy = 2
 
 /** Sends our waiting runs, one after the other, as this ComfyUI and other engines get through them. */
 export interface Feeder {
@@ -57,6 +53,7 @@ export interface FeederParts {
 
 export function createFeeder(parts: FeederParts): Feeder {
   const { spots, book, tabs, world, pause, right, isReady, send } = parts
+  const takingBack = createTakingBack(parts)
   /** places in ComfyUI's queue that runs of ours have left, to be taken by others of ours */
   let freed: readonly number[] = []
 
@@ -112,59 +109,9 @@ export function createFeeder(parts: FeederParts): Feeder {
     return mine
   }
 
-  /** Does the work when no other tab does any of this name. False if that takes too long. */
-  async function alone(name: string, work: () => Promise<void>): Promise<boolean> {
-    for (let n = 0; n < mostTries; n++) {
-      if (await tabs.alone(name, work)) return true
-      await sleep(world, betweenTries)
-    }
-    return false
-  }
-
-  /** While a run is being sent, in whichever tab, none may be taken back: it could be sent twice. */
-  async function takeBack(jobs: readonly Entry[]): Promise<boolean> {
-    let done = false
-    await alone('feed', async () => void (done = await pullBack(jobs)))
-    return done
-  }
-
-  async function pullBack(jobs: readonly Entry[]): Promise<boolean> {
-    let all = true
-    for (const spot of spots()) {
-      const theirs = jobs.filter(({ engine }) => (engine?.id ?? null) === idOf(spot))
-      if (theirs.length === 0) continue
-      const numbers = await ifReachable(() => pullFrom(spot, theirs))
-      if (!spot.site) freed = (numbers ?? []).toSorted((a, b) => a - b)
-      all &&= numbers !== null
-    }
+  function keepPlaces({ all, freed: left }: Back): boolean {
+    if (left) freed = left
     return all
-  }
-
-  /** The places in its queue that they have left. */
-  async function pullFrom(spot: Spot, jobs: readonly Entry[]): Promise<number[]> {
-    const queue = await spot.engine.queued()
-    const numbers: number[] = []
-    for (const { id } of jobs) {
-      const place = queue.find((entry) => entry.id === id)
-      if (place?.status !== 'pending') continue
-      // a late answer to its POST would count as another arrival
-      await alone(sendLock(id), async () => {
-        if (await pullOne(id, spot)) numbers.push(place.number)
-      })
-    }
-    return numbers
-  }
-
-  /** Whether it waits in our queue now. */
-  async function pullOne(id: string, { engine, site }: Spot): Promise<boolean> {
-    if (book.find(id)?.state.status !== 'pending') return false
-    await book.note(id, { type: 'moving' })
-    await engine.dequeue(id)
-    const truth = await engine.job(id)
-    // it may have started meanwhile; the video of one that has ended elsewhere isn't here yet
-    if (!site || truth?.status !== 'completed')
-      await book.note(id, truth ? { type: 'truth', truth } : { type: 'returned' })
-    return !truth
   }
 
   /** Runs that ComfyUI hasn't started, and shouldn't. */
@@ -205,7 +152,7 @@ export function createFeeder(parts: FeederParts): Feeder {
   async function mendOrder(): Promise<void> {
     const back = tooFar()
     if (back.length > 0) {
-      await pullBack(back)
+      await takingBack.now(back)
       freed = []
     }
     if (mayFeed()) await ifReachable(feedAll)
@@ -220,8 +167,8 @@ export function createFeeder(parts: FeederParts): Feeder {
 
   return {
     hasRoom: () =>
-      !pause.halt.value.paused && waiting().length === 0 && book.sentTo(null).length < mostInComfy,
+      !pause.halt.value.paused && waiting().length === 0 && book.sentTo(null).length < maxInComfy,
     feed,
-    takeBack: (jobs) => inTurnHere(() => takeBack(jobs)),
+    takeBack: (jobs) => inTurnHere(async () => keepPlaces(await takingBack.inTurn(jobs))),
   }
 }

@@ -7,7 +7,7 @@ import type { Entry } from '../ledger/entry.ts'
 import { hasUnfinished } from '../ledger/unfinished.ts'
 import type { Studio } from '../studio.ts'
 import { openBrowser } from '../tab.testing.ts'
-import { mostInComfy } from './feeder.ts'
+import { maxInComfy } from './feeder.ts'
 import { pauseFile } from './pause.ts'
 import { rightFile } from './right.ts'
 
@@ -56,7 +56,7 @@ describe('our own queue', () => {
       await clock.pass(2100)
       most = Math.max(most, (await comfy.queued()).length)
     }
-    expect(most).toBe(mostInComfy)
+    expect(most).toBe(maxInComfy)
     expect(comfy.submissions.map(({ request }) => (request as { seed: number }).seed)).toEqual([
       0, 1, 2, 3, 4,
     ])

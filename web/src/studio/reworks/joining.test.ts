@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
+import { noLimits } from '../../core/family/owner-limits.ts'
 import type { VideoFacts } from '../../core/form/media.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { openStudio, type OpenedStudio, settle } from '../open.testing.ts'
@@ -66,6 +67,22 @@ describe('videos to join', () => {
     expect(prompt['clip3_load']?.inputs['file']).toContain('kite_3')
     expect(opened.studio.jobs.live.value[0]?.name).toMatch(/^join_/)
     expect(opened.joining.parts.value).toEqual([])
+  })
+
+  it('that would take longer than the owner of the server allows are not joined', async () => {
+    const opened = await withVideos()
+    const { joining, comfy, studio } = opened
+    await joining.add(opened.entries)
+    await joining.start()
+    const { id } = studio.jobs.live.value[0]!
+    comfy.truths.set(id, { status: 'completed', files: [fileOf(4)], milliseconds: 90_000 })
+    await studio.jobs.reconcile()
+    opened.world.pass(1000)
+    await settle()
+    comfy.shim.owner = { ...noLimits, seconds: 60 }
+    await studio.limits.refresh()
+    await joining.add(opened.entries)
+    expect(joining.problem.value?.code).toBe('estimate_over_limit')
   })
 
   it('change places, and leave', async () => {

@@ -18,6 +18,7 @@ import {
 import { type Problem, problem } from '../../core/problem/problem.ts'
 import type { TimeRange } from '../../core/progress/estimate.ts'
 import type { Estimates } from '../estimates/estimates.ts'
+import type { Limited } from '../estimates/limited.ts'
 import type { Readiness } from '../form/readiness.ts'
 import { type ReadFacts, receive } from '../form/receiving.ts'
 import { announced } from '../jobs/announced.ts'
@@ -84,6 +85,7 @@ export interface JoiningParts {
   readonly readiness: Pick<Readiness, 'fitTo'>
   readonly machine: Pick<MachineState, 'machine'>
   readonly estimates: Pick<Estimates, 'of'>
+  readonly limited: Pick<Limited, 'of'>
   readonly jobs: Pick<Jobs, 'add' | 'list'>
   readonly press: Press
 }
@@ -92,7 +94,8 @@ export interface JoiningParts {
 const joinedChannels = 2
 
 export function createJoining(parts: JoiningParts): Joining {
-  const { comfy, look, world, families, readiness, machine, estimates, jobs, press } = parts
+  const { comfy, look, world, families, readiness, machine, estimates, limited, jobs, press } =
+    parts
   const chosen = shallowRef<readonly { readonly key: string; readonly clip: Clip }[]>([])
   const sending = shallowRef<readonly string[]>([])
   const trouble = shallowRef<Problem | null>(null)
@@ -202,7 +205,8 @@ export function createJoining(parts: JoiningParts): Joining {
     problem: computed(() => {
       if (!request.value?.rework) return null
       const own = reworkProblem(request.value.rework, machine.machine.value?.ram)
-      return own ?? readiness.fitTo(request.value, 'preview').problems[0] ?? null
+      const [unfit] = readiness.fitTo(request.value, 'preview').problems
+      return own ?? unfit ?? limited.of([request.value])[0] ?? null
     }),
     async add(entries) {
       trouble.value = null

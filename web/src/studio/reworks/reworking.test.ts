@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
+import { noLimits } from '../../core/family/owner-limits.ts'
 import type { VideoFacts } from '../../core/form/media.ts'
 import { openStudio, type OpenedStudio, settle } from '../open.testing.ts'
 
@@ -142,6 +143,13 @@ describe('a finished video', () => {
     expect(time?.high).toBeGreaterThanOrEqual(90)
     // which says nothing about the video's own
     expect(opened.studio.estimates.of({ ...request, rework: null })).not.toEqual(time)
+    // an owner's limit, which a video of any mode is under
+    opened.comfy.shim.owner = { ...noLimits, modes: ['i2v'], seconds: 60 }
+    await opened.studio.limits.refresh()
+    expect(opened.reworking.offer(opened.entry, 'smooth')?.problem).toBeNull()
+    await opened.reworking.start(opened.entry, 'enlarge')
+    expect(opened.reworking.trouble.value?.code).toBe('estimate_over_limit')
+    expect(opened.studio.jobs.live.value).toEqual([])
   })
 })
 

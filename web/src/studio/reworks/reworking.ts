@@ -16,6 +16,7 @@ import type { TimeRange } from '../../core/progress/estimate.ts'
 import { type Needs, needsOf, standIn } from '../../core/prompt/needs.ts'
 import { modes } from '../../modes/index.ts'
 import type { Estimates } from '../estimates/estimates.ts'
+import type { Limited } from '../estimates/limited.ts'
 import type { Readiness } from '../form/readiness.ts'
 import type { Waiting } from '../jobs/waiting.ts'
 import { announced } from '../jobs/announced.ts'
@@ -48,7 +49,7 @@ export interface Reworking {
 export interface Offer {
   readonly given: Reworked
   readonly made: Reworked
-  /** why it can't be made here; missing files are no reason */
+  /** why it can't be made here, or may not; missing files are no reason */
   readonly problem: Problem | null
   /** how long it takes; null if unknown */
   time(): TimeRange | null
@@ -68,6 +69,7 @@ export interface ReworkingParts {
   readonly machine: Pick<MachineState, 'machine'>
   readonly models: Pick<Models, 'library' | 'download'>
   readonly estimates: Pick<Estimates, 'of'>
+  readonly limited: Pick<Limited, 'of'>
   readonly jobs: Pick<Jobs, 'add'>
   readonly waiting: Pick<Waiting, 'runs' | 'remember'>
   readonly press: Press
@@ -75,7 +77,7 @@ export interface ReworkingParts {
 
 export function createReworking(parts: ReworkingParts): Reworking {
   const { comfy, world, families, readiness, machine, models } = parts
-  const { estimates, jobs, waiting, press } = parts
+  const { estimates, limited, jobs, waiting, press } = parts
   const asked = shallowRef<Asked | null>(null)
   const trouble = shallowRef<Problem | null>(null)
 
@@ -113,7 +115,12 @@ export function createReworking(parts: ReworkingParts): Reworking {
     const { rework } = request
     if (!rework) return null
     const server = unfitFor(request).find(({ model }) => model === undefined)
-    return server ?? reworkProblem(rework, machine.machine.value?.ram)
+    return (
+      server ??
+      reworkProblem(rework, machine.machine.value?.ram) ??
+      limited.of([request])[0] ??
+      null
+    )
   }
 
   function needsFor(request: Request): Needs {

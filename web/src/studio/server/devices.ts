@@ -27,14 +27,19 @@ export function createDevices({ shim }: Pick<Comfy, 'shim'>, world: World): Devi
   const busy = shallowRef(false)
   const trouble = shallowRef<Problem | null>(null)
 
+  /** the last look got no answer */
+  let missed = false
+
   async function refresh(): Promise<void> {
     if (busy.value) return
     try {
       const found = await shim.devices()
+      missed = false
       if (!busy.value) state.value = found
     } catch (error) {
       // it is asked again soon, and other parts of Settings say that ComfyUI isn't there
       if (!isExpected(error)) throw error
+      missed = true
     }
   }
 
@@ -58,7 +63,7 @@ export function createDevices({ shim }: Pick<Comfy, 'shim'>, world: World): Devi
     watch() {
       void refresh()
       return world.every(pause, () => {
-        if (state.value?.here && state.value.code) void refresh()
+        if (missed || (state.value?.here && state.value.code)) void refresh()
       })
     },
     turn: (on) => attempt(() => shim.turnDevices(on)),

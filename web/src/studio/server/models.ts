@@ -1,13 +1,14 @@
 import { computed, type ComputedRef, type ShallowRef, shallowRef } from 'vue'
 import type { Comfy } from '../../comfy/comfy.ts'
-import { Blocked, ShimRefused, type DownloadRequest } from '../../comfy/shim.ts'
+import type { DownloadRequest } from '../../comfy/shim.ts'
 import type { Downloads } from '../../comfy/shim-answers.ts'
-import { type Download, queueTotals, type Totals } from '../../core/files/downloads.ts'
 import type { Families } from '../../core/family/families.ts'
 import { type Library } from '../../core/files/library.ts'
 import { type FileState, fileState } from '../../core/files/file-state.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { onceAtATime } from '../world/once.ts'
+import { createDownloadList, type DownloadList, isActive } from './download-list.ts'
+import { createLink, type Link } from './link.ts'
 import { createPlaces, type Places } from './places.ts'
 import type { Server } from './server.ts'
 import { sameData, stable } from '../world/stable.ts'
@@ -15,20 +16,10 @@ import type { Storage } from '../world/storage.ts'
 import { isExpected, sayWhy } from '../world/trouble.ts'
 import type { World } from '../world/world.ts'
 
-/** How LTX AIO's backend answers. */
-export type Link =
-  | { readonly is: 'unknown' }
-  | { readonly is: 'here' }
-  | { readonly is: 'absent' }
-  | { readonly is: 'refused'; readonly problem: Problem }
-
 /** The model files on the server, and the downloads. */
-export interface Models {
+export interface Models extends Pick<DownloadList, 'downloads' | 'progress'> {
   readonly link: ShallowRef<Link>
   readonly library: ShallowRef<Library | null>
-  readonly downloads: ShallowRef<readonly Download[]>
-  /** of all downloads since the queue was last empty; finished ones count, so the bar never goes back */
-  readonly progress: ComputedRef<Totals>
   /** by catalogue id; the same object until that file's state changes */
   readonly states: Readonly<Record<string, ComputedRef<FileState>>>
   /** why the last command failed, and for which file */
@@ -53,9 +44,6 @@ export interface Models {
 const pollMilliseconds = 500
 /** While the files are only shown. */
 const idleMilliseconds = 10_000
-/** The guard's refusals of the page itself, rather than of one command. */
-const guardCodes = new Set(['host', 'origin', 'header', 'bare'])
-
 export function createModels(
   comfy: Comfy,
   storage: Storage,
@@ -64,9 +52,10 @@ export function createModels(
   server: Server,
 ): Models {
   const { shim } = comfy
-  const link = shallowRef<Link>({ is: 'unknown' })
+  const { link, hear } = createLink()
   const library = shallowRef<Library | null>(null)
-  const downloads = shallowRef<readonly Download[]>([])
+  const list = createDownloadList(catalogue)
+  const { downloads } = list
   const trouble = shallowRef<Models['trouble']['value']>(null)
   const places = createPlaces(storage)
   const byId = computed(() => new Map(downloads.value.map((download) => [download.id, download])))
@@ -77,39 +66,12 @@ export function createModels(
     ]),
   )
 
-  const batch = shallowRef<ReadonlySet<string>>(new Set())
-  const progress = computed<Totals>(() => {
-    const totals = queueTotals(downloads.value, { catalogue })
-    const done = downloads.value
-      .filter(({ id, state }) => state === 'done' && batch.value.has(id))
-      .reduce((sum, { size }) => sum + (size ?? 0), 0)
-    return {
-      ...totals,
-      received: totals.received + done,
-      size: totals.size === null ? null : totals.size + done,
-    }
-  })
-
   let watchers = 0
   let askedAt = -Infinity
   /** the server's list version that was seen last; null before the first */
   let mark: string | null = null
   /** counts commands: their answers are newer than polls sent before */
   let commands = 0
-
-  /** The shim's answer; null if there is none, which `link` then says. */
-  async function hear<T>(call: Promise<T | null>): Promise<T | null> {
-    try {
-      const answer = await call
-      link.value = answer === null ? { is: 'absent' } : { is: 'here' }
-      return answer
-    } catch (error) {
-      const guarded = error instanceof ShimRefused && guardCodes.has(error.code)
-      if (guarded || error instanceof Blocked)
-        link.value = { is: 'refused', problem: sayWhy(error) }
-      throw error
-    }
-  }
 
   /** Polling reports no failures: the next poll comes soon. */
   async function quietly(work: () => Promise<void>): Promise<void> {
@@ -132,10 +94,7 @@ export function createModels(
   }
 
   async function take(answer: Downloads): Promise<void> {
-    const arrived = newlyDone(downloads.value, answer.downloads)
-    downloads.value = answer.downloads
-    const active = answer.downloads.filter(isActive).map(({ id }) => id)
-    batch.value = new Set(active.length > 0 ? [...batch.value, ...active] : [])
+    const arrived = list.take(answer.downloads)
     const now = `${answer.session} ${answer.changes}`
     if (mark !== null && mark !== now) {
       await Promise.all([look(), server.refresh()])
@@ -192,7 +151,7 @@ export function createModels(
     link,
     library,
     downloads,
-    progress,
+    progress: list.progress,
     states,
     trouble,
     places,
@@ -231,16 +190,4 @@ export function createModels(
       places.dispose()
     },
   }
-}
-
-function isActive({ state }: Download): boolean {
-  return state === 'queued' || state === 'running'
-}
-
-/** Whether a download has completed since: the canvas should then know its file. */
-function newlyDone(before: readonly Download[], after: readonly Download[]): boolean {
-  const done = new Set(before.filter(({ state }) => state === 'done').map(({ id }) => id))
-  return after.some(
-    ({ id, task, state }) => task === 'download' && state === 'done' && !done.has(id),
-  )
 }

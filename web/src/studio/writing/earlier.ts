@@ -30,7 +30,7 @@ export interface Earlier {
 
 /** Typed texts that were never run, newest first. */
 const Drafts = z.array(z.string()).catch([])
-const mostDrafts = 100
+const maxDrafts = 100
 const walkKey = 'writing.walk'
 
 export interface EarlierParts {
@@ -65,7 +65,7 @@ export function createEarlier({ storage, form, edit, jobs, undo }: EarlierParts)
   function keepTexts(texts: readonly string[]): void {
     const added = texts.filter((text) => text.trim() !== '' && !ran.value.has(text))
     if (added.length === 0) return
-    drafts.value = [...new Set([...added, ...drafts.value])].slice(0, mostDrafts)
+    drafts.value = [...new Set([...added, ...drafts.value])].slice(0, maxDrafts)
     storage.save('writing.drafts', drafts.value)
   }
 

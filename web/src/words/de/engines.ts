@@ -13,6 +13,7 @@ export const engines: Words['engines'] = {
   readyPaid: 'bereit, kostenpflichtig',
   asking: 'wird geprüft …',
   away: 'nicht erreichbar',
+  old: (version) => `ComfyUI ${version} ist zu alt`,
   lacks: (thing) => `${thing} fehlt`,
   lacksFiles: (files) => `${files} Dateien fehlen`,
   costs: (name) =>
@@ -30,9 +31,13 @@ export const engines: Words['engines'] = {
   },
 }
 
-export const engineProblems: Pick<Words['problems'], 'engine_lacks'> = {
+export const engineProblems: Pick<Words['problems'], 'engine_lacks' | 'engine_old'> = {
   engine_lacks: (v) => [
     `${v.name} fehlt etwas: ${v.things}.`,
     'Dort installieren und in den Einstellungen erneut prüfen, oder auf diesem ComfyUI ausführen.',
+  ],
+  engine_old: (v) => [
+    `Das ComfyUI ${v.version} von ${v.name} ist zu alt für ${v.of}.`,
+    `Dort auf ${v.since} oder neuer aktualisieren oder auf diesem ComfyUI ausführen.`,
   ],
 }

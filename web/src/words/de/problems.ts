@@ -451,6 +451,10 @@ export const problems: Words['problems'] = {
     `Der Betreiber dieses Servers bietet „${v.mode}“ nicht an.`,
     'Einen anderen Modus wählen.',
   ],
+  preset_limited: (v) => [
+    `Der Betreiber dieses Servers bietet „${v.preset}“ in „${v.mode}“ nicht an.`,
+    'Ein anderes Preset wählen.',
+  ],
   run_unknown: () => [
     'ComfyUI kennt diesen Lauf nicht mehr: Es wurde neu gestartet, oder seine Warteschlange wurde geleert.',
     'Erneut versuchen: Einstellungen und Seed sind noch da.',

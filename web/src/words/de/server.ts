@@ -117,6 +117,10 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       `${engine} ist nicht erreichbar.`,
       'Prüfen, ob sie läuft und ob ihre Adresse in ComfyUI/user/__ltx_aio/engines.json stimmt.',
     ],
+    engine_worker: (engine) => [
+      `${engine} ist nicht erreichbar.`,
+      'Sie im Panel von ComfyUI-Distributed oder auf ihrem eigenen Computer starten und dann erneut prüfen.',
+    ],
     engine_address: (engine) => [
       `Der Name in der Adresse von ${engine} führt zu diesem Computer oder nirgendwohin.`,
       'In ComfyUI/user/__ltx_aio/engines.json die IP-Adresse eintragen, für diesen Computer localhost.',
@@ -180,6 +184,18 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
     engines_twice: (place) => [
       `Zwei Engines in ComfyUI/user/__ltx_aio/engines.json haben denselben Namen: ${place}.`,
       'Einer von ihnen einen anderen Namen geben.',
+    ],
+    engines_workers: (place) => [
+      `ComfyUI-Distributed bei ${place} sagt nicht, welche Worker es hat.`,
+      'Prüfen, ob es läuft und ComfyUI-Distributed hat, und dann erneut prüfen.',
+    ],
+    worker_host: (place) => [
+      `Ein Worker von ComfyUI-Distributed wird nicht verwendet, weil er auf einem anderen Host ist: ${place}.`,
+      'Ist er Ihrer, seinen Host unter „hosts“ dieser Engine in ComfyUI/user/__ltx_aio/engines.json eintragen.',
+    ],
+    worker_entry: (place) => [
+      `Ein Worker von ComfyUI-Distributed kann nicht verwendet werden, wie er eingerichtet ist: ${place}.`,
+      'Seinen Namen und seinen Port im Panel von ComfyUI-Distributed prüfen. Höchstens 32 Worker werden verwendet.',
     ],
     engines_open: [
       'Andere Benutzer dieses Computers können die Schlüssel in ComfyUI/user/__ltx_aio/engines.json lesen.',

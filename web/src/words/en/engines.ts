@@ -12,6 +12,7 @@ export const engines = {
   readyPaid: 'ready, paid',
   asking: 'checking…',
   away: 'not reachable',
+  old: (version: string) => `ComfyUI ${version} is too old`,
   lacks: (thing: string) => `${thing} missing`,
   lacksFiles: (files: number) => `${files} files missing`,
   costs: (name: string) =>
@@ -34,5 +35,14 @@ export const engineProblems = {
   engine_lacks: (v: { name: string; things: string }): [string, string] => [
     `${v.name} lacks ${v.things}.`,
     'Install it there and check again in Settings, or run on this ComfyUI.',
+  ],
+  engine_old: (v: {
+    name: string
+    version: string
+    since: string
+    of: string
+  }): [string, string] => [
+    `The ComfyUI ${v.version} of ${v.name} is too old for ${v.of}.`,
+    `Update it there to ${v.since} or later, or run on this ComfyUI.`,
   ],
 }

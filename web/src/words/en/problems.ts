@@ -501,6 +501,10 @@ export const problems = {
     `The owner of this server doesn’t offer ${v.mode}.`,
     'Choose another mode.',
   ],
+  preset_limited: (v: { preset: string; mode: string }): Message => [
+    `The owner of this server doesn’t offer ${v.preset} in ${v.mode}.`,
+    'Choose another preset.',
+  ],
   run_unknown: (): Message => [
     'ComfyUI no longer knows this run: it was restarted, or its queue was cleared.',
     'Try again: the settings and seed are kept.',

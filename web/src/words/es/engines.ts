@@ -13,6 +13,7 @@ export const engines: Words['engines'] = {
   readyPaid: 'listo, de pago',
   asking: 'revisando…',
   away: 'sin conexión',
+  old: (version) => `ComfyUI ${version} es demasiado antiguo`,
   lacks: (thing) => `falta ${thing}`,
   lacksFiles: (files) => (files === 1 ? 'falta 1 archivo' : `faltan ${files} archivos`),
   costs: (name) =>
@@ -29,9 +30,13 @@ export const engines: Words['engines'] = {
   },
 }
 
-export const engineProblems: Pick<Words['problems'], 'engine_lacks'> = {
+export const engineProblems: Pick<Words['problems'], 'engine_lacks' | 'engine_old'> = {
   engine_lacks: (v) => [
     `A ${v.name} le falta: ${v.things}.`,
     'Instálalo ahí y revisa de nuevo en Configuración, o ejecuta en este ComfyUI.',
+  ],
+  engine_old: (v) => [
+    `El ComfyUI ${v.version} de ${v.name} es demasiado antiguo para ${v.of}.`,
+    `Actualízalo ahí a ${v.since} o posterior, o ejecuta en este ComfyUI.`,
   ],
 }

@@ -452,6 +452,10 @@ export const problems: Words['problems'] = {
     `El propietario de este servidor no ofrece «${v.mode}».`,
     'Elige otro modo.',
   ],
+  preset_limited: (v) => [
+    `El propietario de este servidor no ofrece «${v.preset}» en «${v.mode}».`,
+    'Elige otro preajuste.',
+  ],
   run_unknown: () => [
     'ComfyUI ya no conoce esta ejecución: se reinició, o se vació su cola.',
     'Reintenta: los ajustes y la semilla se conservan.',

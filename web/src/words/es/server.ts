@@ -118,6 +118,10 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       `No hay conexión con ${engine}.`,
       'Comprueba que esté en marcha y que su dirección en ComfyUI/user/__ltx_aio/engines.json sea correcta.',
     ],
+    engine_worker: (engine) => [
+      `No hay conexión con ${engine}.`,
+      'Inícialo en el panel de ComfyUI-Distributed o en su propio equipo y revisa de nuevo.',
+    ],
     engine_address: (engine) => [
       `El nombre en la dirección de ${engine} lleva a este equipo o a ninguna parte.`,
       'Escribe en ComfyUI/user/__ltx_aio/engines.json la dirección IP, o localhost si es este equipo.',
@@ -178,6 +182,18 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
     engines_twice: (place) => [
       `Dos motores en ComfyUI/user/__ltx_aio/engines.json tienen el mismo nombre: ${place}.`,
       'Da a uno de los dos otro nombre.',
+    ],
+    engines_workers: (place) => [
+      `ComfyUI-Distributed en ${place} no dice qué workers tiene.`,
+      'Comprueba que esté en marcha y que tenga ComfyUI-Distributed, y revisa de nuevo.',
+    ],
+    worker_host: (place) => [
+      `No se usa un worker de ComfyUI-Distributed porque está en otro host: ${place}.`,
+      'Si es tuyo, añade su host a «hosts» de este motor en ComfyUI/user/__ltx_aio/engines.json.',
+    ],
+    worker_entry: (place) => [
+      `No se puede usar un worker de ComfyUI-Distributed tal como está configurado: ${place}.`,
+      'Comprueba su nombre y su puerto en el panel de ComfyUI-Distributed. Se usan 32 workers como máximo.',
     ],
     engines_open: [
       'Otros usuarios de este equipo pueden leer las claves en ComfyUI/user/__ltx_aio/engines.json.',

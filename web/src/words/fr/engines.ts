@@ -13,6 +13,7 @@ export const engines: Words['engines'] = {
   readyPaid: 'prêt, payant',
   asking: 'vérification…',
   away: 'injoignable',
+  old: (version) => `ComfyUI ${version} est trop ancien`,
   lacks: (thing) => `${thing} manque`,
   lacksFiles: (files) => (files === 1 ? '1 fichier manque' : `${files} fichiers manquent`),
   costs: (name) =>
@@ -29,9 +30,13 @@ export const engines: Words['engines'] = {
   },
 }
 
-export const engineProblems: Pick<Words['problems'], 'engine_lacks'> = {
+export const engineProblems: Pick<Words['problems'], 'engine_lacks' | 'engine_old'> = {
   engine_lacks: (v) => [
     `Il manque à ${v.name}\u00A0: ${v.things}.`,
     'Installez-le là-bas et vérifiez de nouveau dans Paramètres, ou exécutez sur ce ComfyUI.',
+  ],
+  engine_old: (v) => [
+    `Le ComfyUI ${v.version} de ${v.name} est trop ancien pour ${v.of}.`,
+    `Mettez-le à jour là-bas vers ${v.since} ou plus récent, ou exécutez sur ce ComfyUI.`,
   ],
 }

@@ -455,6 +455,10 @@ export const problems: Words['problems'] = {
     `Le propriétaire de ce serveur ne propose pas «\u00A0${v.mode}\u00A0».`,
     'Choisissez un autre mode.',
   ],
+  preset_limited: (v) => [
+    `Le propriétaire de ce serveur ne propose pas «\u00A0${v.preset}\u00A0» dans «\u00A0${v.mode}\u00A0».`,
+    'Choisissez un autre préréglage.',
+  ],
   run_unknown: () => [
     'ComfyUI ne connaît plus cette exécution\u00A0: il a été redémarré, ou sa file d’attente a été vidée.',
     'Réessayez\u00A0: les paramètres et la graine sont conservés.',

@@ -124,6 +124,10 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       `${engine} est injoignable.`,
       'Vérifiez qu’il fonctionne et que son adresse dans ComfyUI/user/__ltx_aio/engines.json est juste.',
     ],
+    engine_worker: (engine) => [
+      `${engine} est injoignable.`,
+      'Démarrez-le dans le panneau de ComfyUI-Distributed ou sur son propre ordinateur, puis vérifiez de nouveau.',
+    ],
     engine_address: (engine) => [
       `Le nom dans l’adresse de ${engine} mène à cet ordinateur ou nulle part.`,
       'Écrivez dans ComfyUI/user/__ltx_aio/engines.json l’adresse IP, ou localhost pour cet ordinateur.',
@@ -187,6 +191,18 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
     engines_twice: (place) => [
       `Deux moteurs dans ComfyUI/user/__ltx_aio/engines.json ont le même nom\u00A0: ${place}.`,
       'Donnez un autre nom à l’un des deux.',
+    ],
+    engines_workers: (place) => [
+      `ComfyUI-Distributed sur ${place} ne dit pas quels workers il a.`,
+      'Vérifiez qu’il fonctionne et qu’il a ComfyUI-Distributed, puis vérifiez de nouveau.',
+    ],
+    worker_host: (place) => [
+      `Un worker de ComfyUI-Distributed n’est pas utilisé, car il est sur un autre hôte\u00A0: ${place}.`,
+      'S’il est à vous, ajoutez son hôte à «\u00A0hosts\u00A0» de ce moteur dans ComfyUI/user/__ltx_aio/engines.json.',
+    ],
+    worker_entry: (place) => [
+      `Un worker de ComfyUI-Distributed ne peut pas être utilisé tel qu’il est configuré\u00A0: ${place}.`,
+      'Vérifiez son nom et son port dans le panneau de ComfyUI-Distributed. 32 workers au plus sont utilisés.',
     ],
     engines_open: [
       'D’autres utilisateurs de cet ordinateur peuvent lire les clés dans ComfyUI/user/__ltx_aio/engines.json.',

@@ -13,6 +13,7 @@ export const engines: Words['engines'] = {
   readyPaid: '準備完了、有料',
   asking: '確認中…',
   away: '接続できません',
+  old: (version) => `ComfyUI ${version}は古すぎます`,
   lacks: (thing) => `${thing}がありません`,
   lacksFiles: (files) => `ファイルが${files}個不足`,
   costs: (name) =>
@@ -29,9 +30,13 @@ export const engines: Words['engines'] = {
   },
 }
 
-export const engineProblems: Pick<Words['problems'], 'engine_lacks'> = {
+export const engineProblems: Pick<Words['problems'], 'engine_lacks' | 'engine_old'> = {
   engine_lacks: (v) => [
     `${v.name}に足りないもの：${v.things}。`,
     'そのマシンにインストールして「設定」で再確認するか、このComfyUIで実行してください。',
+  ],
+  engine_old: (v) => [
+    `${v.name}のComfyUI ${v.version}は、${v.of}には古すぎます。`,
+    `そのマシンで${v.since}以降に更新するか、このComfyUIで実行してください。`,
   ],
 }

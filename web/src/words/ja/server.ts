@@ -126,6 +126,10 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       `${engine}に接続できません。`,
       '動いていること、ComfyUI/user/__ltx_aio/engines.jsonのアドレスが正しいことを確認してください。',
     ],
+    engine_worker: (engine) => [
+      `${engine}に接続できません。`,
+      'ComfyUI-Distributedのパネルか、そのマシン自体で起動してから、再確認してください。',
+    ],
     engine_address: (engine) => [
       `${engine}のアドレスの名前が、このパソコンを指しているか、見つかりません。`,
       'ComfyUI/user/__ltx_aio/engines.jsonにはIPアドレスを、このパソコンならlocalhostを書いてください。',
@@ -189,6 +193,18 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
     engines_twice: (place) => [
       `ComfyUI/user/__ltx_aio/engines.jsonに同じ名前のエンジンが2つあります：${place}。`,
       'どちらかの名前を変えてください。',
+    ],
+    engines_workers: (place) => [
+      `${place}のComfyUI-Distributedが、どのワーカーがあるかを返しません。`,
+      '動いていること、ComfyUI-Distributedが入っていることを確認してから、再確認してください。',
+    ],
+    worker_host: (place) => [
+      `ComfyUI-Distributedのワーカーは、別のホストにあるため使われません：${place}。`,
+      '自分のものであれば、ComfyUI/user/__ltx_aio/engines.jsonのこのエンジンの「hosts」にそのホストを追加してください。',
+    ],
+    worker_entry: (place) => [
+      `ComfyUI-Distributedのワーカーは、今の設定では使えません：${place}。`,
+      'ComfyUI-Distributedのパネルで名前とポートを確認してください。使われるワーカーは32個までです。',
     ],
     engines_open: [
       'このパソコンのほかのユーザーが、ComfyUI/user/__ltx_aio/engines.jsonのキーを読み取れます。',

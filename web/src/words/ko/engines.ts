@@ -13,6 +13,7 @@ export const engines: Words['engines'] = {
   readyPaid: '준비됨, 유료',
   asking: '확인하는 중…',
   away: '연결할 수 없음',
+  old: (version) => `ComfyUI ${version}은(는) 너무 오래됨`,
   lacks: (thing) => `${thing} 없음`,
   lacksFiles: (files) => `파일 ${files}개 누락`,
   costs: (name) =>
@@ -29,9 +30,13 @@ export const engines: Words['engines'] = {
   },
 }
 
-export const engineProblems: Pick<Words['problems'], 'engine_lacks'> = {
+export const engineProblems: Pick<Words['problems'], 'engine_lacks' | 'engine_old'> = {
   engine_lacks: (v) => [
     `${v.name}에 없는 것: ${v.things}.`,
     '그곳에 설치하고 “설정”에서 다시 확인하거나, 이 ComfyUI에서 실행하세요.',
+  ],
+  engine_old: (v) => [
+    `${v.name}의 ComfyUI ${v.version}은(는) ${v.of}에 쓰기에 너무 오래되었습니다.`,
+    `그곳에서 ${v.since} 이상으로 업데이트하거나, 이 ComfyUI에서 실행하세요.`,
   ],
 }

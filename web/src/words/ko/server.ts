@@ -109,6 +109,10 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       `${engine}에 연결할 수 없습니다.`,
       '실행 중인지, ComfyUI/user/__ltx_aio/engines.json의 주소가 맞는지 확인하세요.',
     ],
+    engine_worker: (engine) => [
+      `${engine}에 연결할 수 없습니다.`,
+      'ComfyUI-Distributed 패널이나 해당 컴퓨터에서 시작한 뒤 다시 확인하세요.',
+    ],
     engine_address: (engine) => [
       `${engine} 주소의 이름이 이 컴퓨터를 가리키거나 찾을 수 없습니다.`,
       'ComfyUI/user/__ltx_aio/engines.json에 IP 주소를 쓰고, 이 컴퓨터라면 localhost를 쓰세요.',
@@ -172,6 +176,18 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
     engines_twice: (place) => [
       `ComfyUI/user/__ltx_aio/engines.json에 이름이 같은 엔진이 두 개 있습니다: ${place}.`,
       '둘 중 하나의 이름을 바꾸세요.',
+    ],
+    engines_workers: (place) => [
+      `${place}의 ComfyUI-Distributed가 어떤 워커가 있는지 알려주지 않습니다.`,
+      '실행 중인지, ComfyUI-Distributed가 있는지 확인한 뒤 다시 확인하세요.',
+    ],
+    worker_host: (place) => [
+      `ComfyUI-Distributed의 워커가 다른 호스트에 있어 사용되지 않습니다: ${place}.`,
+      '본인의 것이라면 ComfyUI/user/__ltx_aio/engines.json에서 이 엔진의 “hosts”에 해당 호스트를 추가하세요.',
+    ],
+    worker_entry: (place) => [
+      `ComfyUI-Distributed의 워커를 지금 설정으로는 사용할 수 없습니다: ${place}.`,
+      'ComfyUI-Distributed 패널에서 이름과 포트를 확인하세요. 워커는 최대 32개까지 사용됩니다.',
     ],
     engines_open: [
       '이 컴퓨터의 다른 사용자가 ComfyUI/user/__ltx_aio/engines.json의 키를 읽을 수 있습니다.',

@@ -13,6 +13,7 @@ export const engines: Words['engines'] = {
   readyPaid: 'pronto, pago',
   asking: 'verificando…',
   away: 'sem conexão',
+  old: (version) => `ComfyUI ${version} é antigo demais`,
   lacks: (thing) => `falta ${thing}`,
   lacksFiles: (files) => (files === 1 ? 'falta 1 arquivo' : `faltam ${files} arquivos`),
   costs: (name) =>
@@ -29,9 +30,13 @@ export const engines: Words['engines'] = {
   },
 }
 
-export const engineProblems: Pick<Words['problems'], 'engine_lacks'> = {
+export const engineProblems: Pick<Words['problems'], 'engine_lacks' | 'engine_old'> = {
   engine_lacks: (v) => [
     `Falta em ${v.name}: ${v.things}.`,
     'Instale ali e verifique de novo em Configurações, ou execute neste ComfyUI.',
+  ],
+  engine_old: (v) => [
+    `O ComfyUI ${v.version} de ${v.name} é antigo demais para ${v.of}.`,
+    `Atualize-o ali para ${v.since} ou posterior, ou execute neste ComfyUI.`,
   ],
 }

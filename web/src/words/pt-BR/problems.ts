@@ -451,6 +451,10 @@ export const problems: Words['problems'] = {
     `O dono deste servidor não oferece “${v.mode}”.`,
     'Escolha outro modo.',
   ],
+  preset_limited: (v) => [
+    `O dono deste servidor não oferece “${v.preset}” em “${v.mode}”.`,
+    'Escolha outra predefinição.',
+  ],
   run_unknown: () => [
     'O ComfyUI não conhece mais esta execução: ele foi reiniciado, ou sua fila foi limpa.',
     'Tente novamente: os ajustes e a semente são mantidos.',

@@ -121,6 +121,10 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       `Não há conexão com ${engine}.`,
       'Confira se ele está em execução e se seu endereço em ComfyUI/user/__ltx_aio/engines.json está certo.',
     ],
+    engine_worker: (engine) => [
+      `Não há conexão com ${engine}.`,
+      'Inicie-o no painel do ComfyUI-Distributed ou no próprio computador dele e verifique de novo.',
+    ],
     engine_address: (engine) => [
       `O nome no endereço de ${engine} leva a este computador ou a lugar nenhum.`,
       'Escreva em ComfyUI/user/__ltx_aio/engines.json o endereço IP, ou localhost para este computador.',
@@ -181,6 +185,18 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
     engines_twice: (place) => [
       `Dois motores em ComfyUI/user/__ltx_aio/engines.json têm o mesmo nome: ${place}.`,
       'Dê outro nome a um dos dois.',
+    ],
+    engines_workers: (place) => [
+      `O ComfyUI-Distributed em ${place} não diz quais workers tem.`,
+      'Confira se ele está em execução e tem o ComfyUI-Distributed e verifique de novo.',
+    ],
+    worker_host: (place) => [
+      `Um worker do ComfyUI-Distributed não é usado porque está em outro host: ${place}.`,
+      'Se ele for seu, adicione o host dele a “hosts” deste motor em ComfyUI/user/__ltx_aio/engines.json.',
+    ],
+    worker_entry: (place) => [
+      `Um worker do ComfyUI-Distributed não pode ser usado como está configurado: ${place}.`,
+      'Confira o nome e a porta dele no painel do ComfyUI-Distributed. São usados no máximo 32 workers.',
     ],
     engines_open: [
       'Outros usuários deste computador podem ler as chaves em ComfyUI/user/__ltx_aio/engines.json.',

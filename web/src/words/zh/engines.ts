@@ -13,6 +13,7 @@ export const engines: Words['engines'] = {
   readyPaid: '就绪，付费',
   asking: '正在检查…',
   away: '无法连接',
+  old: (version) => `ComfyUI ${version} 版本过旧`,
   lacks: (thing) => `缺少 ${thing}`,
   lacksFiles: (files) => `缺少 ${files} 个文件`,
   costs: (name) => `在 ${name} 上每个任务都会产生费用，提示词、输入和视频会离开这台电脑。`,
@@ -28,9 +29,13 @@ export const engines: Words['engines'] = {
   },
 }
 
-export const engineProblems: Pick<Words['problems'], 'engine_lacks'> = {
+export const engineProblems: Pick<Words['problems'], 'engine_lacks' | 'engine_old'> = {
   engine_lacks: (v) => [
     `${v.name} 缺少：${v.things}。`,
     '请在那台电脑上安装并在“设置”中重新检查，或在此 ComfyUI 上运行。',
+  ],
+  engine_old: (v) => [
+    `${v.name} 的 ComfyUI ${v.version} 对 ${v.of} 来说版本过旧。`,
+    `请在那台电脑上更新到 ${v.since} 或更高版本，或在此 ComfyUI 上运行。`,
   ],
 }

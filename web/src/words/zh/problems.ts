@@ -412,6 +412,10 @@ export const problems: Words['problems'] = {
     '请选择更短的时长、更小的尺寸或其他预设。',
   ],
   mode_not_offered: (v) => [`此服务器的所有者不提供“${v.mode}”。`, '请选择其他模式。'],
+  preset_limited: (v) => [
+    `此服务器的所有者不在“${v.mode}”中提供预设“${v.preset}”。`,
+    '请选择其他预设。',
+  ],
   run_unknown: () => [
     'ComfyUI 已没有此任务：它已重启，或队列已被清空。',
     '请重试：设置和种子都已保留。',

@@ -82,6 +82,10 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       `无法连接 ${engine}。`,
       '请检查它是否正在运行，以及 ComfyUI/user/__ltx_aio/engines.json 中的地址是否正确。',
     ],
+    engine_worker: (engine) => [
+      `无法连接 ${engine}。`,
+      '请在 ComfyUI-Distributed 的面板中或在它自己的电脑上启动它，然后重新检查。',
+    ],
     engine_address: (engine) => [
       `${engine} 的地址中的名称指向这台电脑，或无法解析。`,
       '请在 ComfyUI/user/__ltx_aio/engines.json 中填写 IP 地址；如果是这台电脑，请填写 localhost。',
@@ -136,6 +140,18 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
     engines_twice: (place) => [
       `ComfyUI/user/__ltx_aio/engines.json 中有两个引擎同名：${place}。`,
       '请为其中一个改名。',
+    ],
+    engines_workers: (place) => [
+      `${place} 上的 ComfyUI-Distributed 没有说明它有哪些 worker。`,
+      '请检查它是否正在运行、是否装有 ComfyUI-Distributed，然后重新检查。',
+    ],
+    worker_host: (place) => [
+      `ComfyUI-Distributed 的一个 worker 在另一台主机上，因此不使用：${place}。`,
+      '如果它是你的，请将其主机添加到 ComfyUI/user/__ltx_aio/engines.json 中此引擎的“hosts”。',
+    ],
+    worker_entry: (place) => [
+      `ComfyUI-Distributed 的一个 worker 按当前设置无法使用：${place}。`,
+      '请在 ComfyUI-Distributed 的面板中检查它的名称和端口。最多使用 32 个 worker。',
     ],
     engines_open: [
       '这台电脑的其他用户可以读取 ComfyUI/user/__ltx_aio/engines.json 中的密钥。',

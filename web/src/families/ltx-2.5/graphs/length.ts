@@ -19,8 +19,8 @@ export function withLength<Graph extends ModeGraph>(graph: Graph): Graph {
     leaves: {
       ...leaves,
       frameRate: [...(leaves.frameRate ?? []), 'predicted_length.frame_rate'],
-      leastSeconds: ['predicted_length.min_seconds'],
-      mostSeconds: ['predicted_length.max_seconds'],
+      minSeconds: ['predicted_length.min_seconds'],
+      maxSeconds: ['predicted_length.max_seconds'],
       soundAhead: ['sound_length.values.b'],
     },
     variants: [...variants, lengthByModel],
