@@ -1,0 +1,79 @@
+"""Writes model files of random numbers for `npm run measure -- --random-weights`.
+
+Run with ComfyUI's own Python: `random_weights.py --comfy COMFY_DIR --out MODELS_DIR FILE …`, each
+file as the catalogue names it, with its folder. Says each file that is written, as a line of JSON.
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from weights.files import FILES
+from weights.formats import bytes_of
+from weights.planning import tensors_of
+from weights.sizes import FULL, TINY
+from weights.vocabulary import tokenizer
+from weights.writing import TooFull, check_space, size_of, write
+
+ROOT = Path(__file__).resolve().parents[2]
+# Pieces of the tokenizer, which need not be as many as the encoder has embeddings.
+PIECES = 512
+
+
+def main() -> int:
+    """Plan all files, look whether they fit on the disk, and write them."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--comfy", type=Path, required=True, help="ComfyUI's directory")
+    parser.add_argument("--out", type=Path, required=True, help="the models folder to fill")
+    parser.add_argument("--tiny", action="store_true", help="as small as the tests' server has it")
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    options = parser.parse_args()
+    unknown = [name for name in options.files if name not in FILES]
+    if unknown:
+        print(f"There are no random weights for {', '.join(unknown)}.", file=sys.stderr)
+        return 1
+    _prepare(options.comfy.resolve(), tiny=options.tiny)
+    plans = _plans(options.files, tiny=options.tiny)
+    options.out.mkdir(parents=True, exist_ok=True)
+    try:
+        check_space(options.out, sum(size_of(*plan) for plan in plans.values()))
+    except TooFull as full:
+        print(full, file=sys.stderr)
+        return 1
+    for name, (tensors, metadata) in plans.items():
+        write(options.out / name, tensors, metadata)
+        print(json.dumps({"file": name, "bytes": size_of(tensors, metadata)}), flush=True)
+    return 0
+
+
+def _prepare(comfy, *, tiny):
+    sys.path[1:1] = [str(comfy), str(ROOT / "tests/tiny"), str(ROOT / "tests/tiny/custom_nodes")]
+    from wheels import mend_wheels
+
+    mend_wheels()
+    from comfy.cli_args import args
+
+    args.cpu = True
+    if tiny:
+        import ltx_tiny_test  # noqa: F401
+
+
+def _plans(names, *, tiny):
+    """Tensors and metadata of each file."""
+    from weights.parts import Parts
+
+    sizes = TINY if tiny else FULL
+    parts = Parts(sizes, "meta")
+    plans = {}
+    for name in names:
+        file = FILES[name]
+        tensors = list(tensors_of(file, parts))
+        if file.tokenizer:
+            tensors.append(bytes_of(file.tokenizer, tokenizer(file.tokenizer, PIECES)))
+        plans[name] = (tensors, file.metadata(sizes))
+    return plans
+
+
+if __name__ == "__main__":
+    sys.exit(main())
