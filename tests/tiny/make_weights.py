@@ -63,6 +63,7 @@ PLACEHOLDERS = (
     "checkpoints/sdpose_wholebody_fp16.safetensors",
 )
 
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--comfy", type=Path, required=True, help="ComfyUI's directory")

@@ -1,12 +1,14 @@
 """Writes model files of random numbers for `npm run measure -- --random-weights`.
 
 Run with ComfyUI's own Python: `random_weights.py --comfy COMFY_DIR --out MODELS_DIR FILE …`, each
-file as the catalogue names it, with its folder. Says each file that is written, as a line of JSON.
+file as the catalogue names it, with its folder. Says which file it writes. Ends with its standard
+input.
 """
 
 import argparse
-import json
+import os
 import sys
+import threading
 from pathlib import Path
 
 from weights.files import FILES
@@ -14,7 +16,7 @@ from weights.formats import bytes_of
 from weights.planning import tensors_of
 from weights.sizes import FULL, TINY
 from weights.vocabulary import tokenizer
-from weights.writing import TooFull, check_space, size_of, write
+from weights.writing import TooFull, check_space, is_written, size_of, write
 
 ROOT = Path(__file__).resolve().parents[2]
 # Pieces of the tokenizer, which need not be as many as the encoder has embeddings.
@@ -36,15 +38,27 @@ def main() -> int:
     _prepare(options.comfy.resolve(), tiny=options.tiny)
     plans = _plans(options.files, tiny=options.tiny)
     options.out.mkdir(parents=True, exist_ok=True)
+    for part in options.out.glob("*/*.part"):
+        part.unlink()
+    missing = {
+        name: plan for name, plan in plans.items() if not is_written(options.out / name, *plan)
+    }
     try:
-        check_space(options.out, sum(size_of(*plan) for plan in plans.values()))
+        check_space(options.out, sum(size_of(*plan) for plan in missing.values()))
     except TooFull as full:
         print(full, file=sys.stderr)
         return 1
-    for name, (tensors, metadata) in plans.items():
-        write(options.out / name, tensors, metadata)
-        print(json.dumps({"file": name, "bytes": size_of(tensors, metadata)}), flush=True)
+    threading.Thread(target=_end_with_starter, daemon=True).start()
+    for name, plan in missing.items():
+        print(f"{name}, {size_of(*plan) / 2**30:.1f} GiB …", flush=True)
+        write(options.out / name, *plan)
     return 0
+
+
+def _end_with_starter():
+    while os.read(0, 1024):  # Not sys.stdin: its lock would be held when the interpreter ends.
+        pass
+    os._exit(1)
 
 
 def _prepare(comfy, *, tiny):

@@ -89,9 +89,7 @@ LTX_25 = {
     ),
 }
 
-DISTILLED_LORA = (
-    "loras/ltx_2.3_22b_distilled_1.1_lora_dynamic_fro09_avg_rank_111_bf16.safetensors"
-)
+DISTILLED_LORA = "loras/ltx_2.3_22b_distilled_1.1_lora_dynamic_fro09_avg_rank_111_bf16.safetensors"
 
 # Those of full size that can be written: all that a video from text needs.
 FILES = {

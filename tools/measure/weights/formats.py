@@ -52,7 +52,11 @@ def bytes_of(name: str, content: bytes) -> Tensor:
 def can_be(form: Format, name: str, shape: tuple[int, ...]) -> bool:
     """Whether a tensor can be quantized so: the weight of a linear layer whose width fits."""
     width = {"float8_e4m3fn": 1, "nvfp4": BLOCK, "int8_tensorwise": ROTATED}[form]
-    return name.endswith(".weight") and len(shape) == 2 and shape[1] % width == 0
+    match shape:
+        case (_, columns):
+            return name.endswith(".weight") and columns % width == 0
+        case _:
+            return False
 
 
 def quantized(form: Format, name: str, shape: tuple[int, ...]) -> Iterator[Tensor]:

@@ -15,6 +15,8 @@ from comfy.ldm.lightricks.vae.causal_video_autoencoder import VideoVAE
 from comfy.ops import disable_weight_init
 from comfy.text_encoders import llama, lt
 
+from .formats import can_be
+
 try:
     from comfy.ldm.lightricks.duration_head import DurationHead
     from comfy.ldm.lightricks.vae.na_diffusion_decoder import CausalDiffusionVAE
@@ -32,11 +34,13 @@ class Parts:
     """Tensors by name, of one size. A part is built once."""
 
     def __init__(self, sizes, device="cpu"):
+        """Build nothing yet."""
         self.sizes = sizes
         self._device = device
         self._built = {}
 
     def __getitem__(self, name):
+        """Tensors of the part that a method below is named after."""
         if name not in self._built:
             with torch.device(self._device):
                 self._built[name] = getattr(self, f"_{name}")()
@@ -107,7 +111,7 @@ class Parts:
     def _distilled_lora(self):
         tensors = {}
         for name, tensor in self["transformer"].items():
-            if name.endswith(".weight") and tensor.ndim == 2:
+            if can_be("float8_e4m3fn", name, tensor.shape):
                 rows, columns = tensor.shape
                 layer = f"diffusion_model.{name.removesuffix('.weight')}"
                 tensors[f"{layer}.lora_A.weight"] = torch.empty(self.sizes.rank, columns)

@@ -10,6 +10,7 @@ from itertools import accumulate
 from pathlib import Path
 
 import numpy as np
+
 from .filling import Filling
 from .formats import SIZES, Dtype, Tensor
 
@@ -61,6 +62,17 @@ def header_of(tensors: Sequence[Tensor], metadata: Mapping[str, str]) -> bytes:
 def size_of(tensors: Sequence[Tensor], metadata: Mapping[str, str]) -> int:
     """Bytes of the file."""
     return len(header_of(tensors, metadata)) + sum(tensor.size() for tensor in tensors)
+
+
+def is_written(path: Path, tensors: Sequence[Tensor], metadata: Mapping[str, str]) -> bool:
+    """Whether a file is there already, complete and of this plan."""
+    try:
+        with path.open("rb") as file:
+            header = header_of(tensors, metadata)
+            whole = path.stat().st_size == size_of(tensors, metadata)
+            return whole and file.read(len(header)) == header
+    except FileNotFoundError:
+        return False
 
 
 def write(path: Path, tensors: Sequence[Tensor], metadata: Mapping[str, str]) -> None:
