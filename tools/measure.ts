@@ -8,8 +8,6 @@ import type { Family } from '../web/src/core/family/family.ts'
 import { type Climb, ladder, type Loading, type Rung } from '../web/src/core/lists/ladder.ts'
 import type { Measured, MeasuredRun } from '../web/src/core/machine/measured.ts'
 import { tierOf } from '../web/src/core/machine/tier.ts'
-import { fill } from '../web/src/core/prompt/fill.ts'
-import { entriesOf } from '../web/src/core/prompt/needs.ts'
 import type { MachineNow } from '../web/src/comfy/machine.ts'
 import { modes } from '../web/src/modes/index.ts'
 import { families } from '../web/src/families/index.ts'
@@ -17,7 +15,7 @@ import { createChecks, learn, machineOf } from './ltx-aio/checks.ts'
 import { Misused } from './ltx-aio/options.ts'
 import { climb } from './measure/measuring.ts'
 import { help, type Options, optionsOf, type RandomWeights } from './measure/options.ts'
-import { comfyToMeasure, standIn } from './measure/random.ts'
+import { comfyToMeasure, filesOf, standIn } from './measure/random.ts'
 import { serverAt } from './prompt/server.ts'
 
 try {
@@ -86,14 +84,6 @@ function rungsOf(climb: Omit<Climb, 'mode'>, { short, random }: Options): Rung[]
 
 function shortest({ scale, request }: Rung): Rung {
   return { scale, request: { ...request, seconds: 1 } }
-}
-
-/** The model files of runs, each with its folder. */
-function filesOf(rungs: readonly Rung[], family: Family): string[] {
-  const needed = rungs.flatMap(({ request }) =>
-    entriesOf(fill(request, modes.t2v, family, 'measured'), family),
-  )
-  return [...new Set(needed.map(({ folder, file }) => `${folder}/${file}`))]
 }
 
 function weightsOf({ random }: Options): Pick<Measured, 'weights'> {

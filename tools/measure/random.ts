@@ -3,6 +3,11 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
+import type { Family } from '../../web/src/core/family/family.ts'
+import type { Rung } from '../../web/src/core/lists/ladder.ts'
+import { fill } from '../../web/src/core/prompt/fill.ts'
+import { entriesOf } from '../../web/src/core/prompt/needs.ts'
+import { modes } from '../../web/src/modes/index.ts'
 import { type Comfy, findUsableComfys, type Server, startComfy } from '../comfyui/comfy.ts'
 import { root } from '../machine/paths.ts'
 import type { RandomWeights } from './options.ts'
@@ -13,6 +18,14 @@ export function comfyToMeasure(): Comfy {
   const [comfy] = found
   if (!comfy) throw new Error(missing.join(' '))
   return comfy
+}
+
+/** The model files of runs, each with its folder. */
+export function filesOf(rungs: readonly Pick<Rung, 'request'>[], family: Family): string[] {
+  const needed = rungs.flatMap(({ request }) =>
+    entriesOf(fill(request, modes[request.mode], family, 'measured'), family),
+  )
+  return [...new Set(needed.map(({ folder, file }) => `${folder}/${file}`))]
 }
 
 /** A ComfyUI whose models folder has random weights and nothing else. */
@@ -56,6 +69,9 @@ export async function standIn(
   }
 }
 
+/** What ComfyUI's Python runs to write them. */
+export const script = join(root, 'tools/measure/random_weights.py')
+
 /** What is written, and where. */
 export interface Writing {
   readonly comfy: Comfy
@@ -70,7 +86,6 @@ export function writing({ comfy, out, tiny, files }: Writing): {
   readonly child: ChildProcess
   readonly done: Promise<void>
 } {
-  const script = join(root, 'tools/measure/random_weights.py')
   const how = ['--comfy', comfy.dir, '--out', out, ...(tiny ? ['--tiny'] : [])]
   // its standard input ends with us, and then it does
   const child = spawn(comfy.python, [script, ...how, ...files], { stdio: 'pipe' })

@@ -6,6 +6,7 @@ input.
 """
 
 import argparse
+import json
 import os
 import sys
 import threading
@@ -29,6 +30,7 @@ def main() -> int:
     parser.add_argument("--comfy", type=Path, required=True, help="ComfyUI's directory")
     parser.add_argument("--out", type=Path, required=True, help="the models folder to fill")
     parser.add_argument("--tiny", action="store_true", help="as small as the tests' server has it")
+    parser.add_argument("--plan", action="store_true", help="say their bytes, and write nothing")
     parser.add_argument("files", nargs="+", metavar="FILE")
     options = parser.parse_args()
     unknown = [name for name in options.files if name not in FILES]
@@ -37,6 +39,9 @@ def main() -> int:
         return 1
     _prepare(options.comfy.resolve(), tiny=options.tiny)
     plans = _plans(options.files, tiny=options.tiny)
+    if options.plan:
+        print(json.dumps({name: size_of(*plan) for name, plan in plans.items()}))
+        return 0
     options.out.mkdir(parents=True, exist_ok=True)
     for part in options.out.glob("*/*.part"):
         part.unlink()
