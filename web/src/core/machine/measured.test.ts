@@ -55,7 +55,7 @@ describe('what was measured of a tier', () => {
     const one = measured([run('576p', 110)])
     expect(small({ ...one, weights: 'random' })).toMatchObject({
       scale: '576p',
-      source: 'measured: NVIDIA GeForce RTX 4070, 2026-11-29 with random weights',
+      source: 'measured: NVIDIA GeForce RTX 4070, 2026-11-29, weights: random',
     })
     expect(small({ ...one, weights: 'tiny' })).toBe(rows.small)
   })

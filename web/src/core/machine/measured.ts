@@ -104,7 +104,7 @@ export function withMeasured(
 }
 
 function nameOf({ machine, date, weights }: Measured): string {
-  return `${cardName(machine)}, ${date}${weights ? ' with random weights' : ''}`
+  return `${cardName(machine)}, ${date}${weights ? `, weights: ${weights}` : ''}`
 }
 
 function isCard({ type }: Measured['machine']): boolean {
