@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, cast
 
+from ..files.weights import is_random
 from .header import Header, Unreadable
 from .loras import Lora, is_lora, lora_of
 from .precision import precision_of
@@ -103,6 +104,8 @@ def facts_of(path: Path) -> Facts:
 
 def name(header: Header) -> Facts:
     """What the file with this header is."""
+    if is_random(header.metadata):
+        return UNKNOWN
     found = _kind(header)
     if found.kind == "unknown":
         return found

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { climb, Hindered, type MeasuringParts } from '../../tools/measure/measuring.ts'
 import { Misused } from '../../tools/ltx-aio/options.ts'
@@ -121,7 +122,19 @@ test.each([
   [['--loader', 'magic'], 'magic'],
   [['--server', 'here'], 'here'],
   [['--larger'], '--larger'],
+  [['--keep'], '--random-weights'],
+  [['--tiny'], '--random-weights'],
+  [['--folder', 'x'], '--folder'],
+  [['short'], 'short'],
+  [['--random-weights', '--server', 'http://127.0.0.1:8188'], '--server'],
 ])('%j is refused with its name', (args, name) => {
   expect(() => optionsOf(args)).toThrow(Misused)
   expect(() => optionsOf(args)).toThrow(name)
+})
+
+test('random weights go into a folder of their own, and what follows -- to ComfyUI', () => {
+  expect(optionsOf([])).toMatchObject({ server: 'http://127.0.0.1:8188', random: null })
+  expect(optionsOf(['--random-weights', '--folder', '/disk', '--', '--lowvram'])).toMatchObject({
+    random: { folder: resolve('/disk'), keep: false, tiny: false, args: ['--lowvram'] },
+  })
 })

@@ -50,6 +50,8 @@ export interface ServerOptions {
   frontendRoot?: string
   /** Additional options for main.py. */
   args?: string[]
+  /** Whether it leaves graphics cards alone. Default true. */
+  cpu?: boolean
   /** Additional environment variables. */
   env?: Record<string, string>
   /** Frontend settings of the default user, written unless there are some. */
@@ -220,7 +222,7 @@ export function tinyWeights(comfy: Comfy, placeholders = false): string {
 }
 
 /**
- * Starts a ComfyUI server on the CPU and waits until it answers. It has its own base directory, so nothing of the
+ * Starts a ComfyUI server, on the CPU unless said, and waits until it answers. It has its own base directory, so nothing of the
  * user's ComfyUI is loaded or changed, and it ends with this process at the latest.
  * Throws with the end of the log when the server dies or does not answer in time.
  */
@@ -228,6 +230,7 @@ export async function startComfy(options: ServerOptions): Promise<Server> {
   const {
     comfy,
     args = [],
+    cpu = true,
     env = {},
     extension = true,
     tiny: small = true,
@@ -249,7 +252,7 @@ export async function startComfy(options: ServerOptions): Promise<Server> {
   const command = [
     join(tiny, 'serve.py'),
     comfy.dir,
-    '--cpu',
+    ...(cpu ? ['--cpu'] : []),
     '--listen=127.0.0.1',
     `--port=${port}`,
     `--base-directory=${base}`,

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Misused, serverOf } from '../ltx-aio/options.ts'
+import { cache } from '../machine/paths.ts'
 import { families } from '../../web/src/families/index.ts'
 
 export const help = `Usage: npm run measure -- [options]
@@ -9,6 +11,13 @@ the most memory that was in use. Nobody else should use that ComfyUI meanwhile. 
 under LTX_AIO/measured.
 
   --server URL     the ComfyUI (default: http://127.0.0.1:8188)
+  --random-weights a ComfyUI of its own instead, with models of full size filled with random numbers: for machines
+                   without the models, which take as long and as much memory. Its videos are noise. It is the
+                   ComfyUI that is installed here; COMFYUI_DIR names another. Options for its main.py follow after
+                   another --
+  --folder DIR     where to put the random weights: about 40 GB (default: .cache in this folder)
+  --keep           keeps them for the next time, and the videos; otherwise both are removed
+  --tiny           tiny ones and the smallest video only, to see in minutes and on a CPU that all works
   --family ID      ${families.all.map(({ id }) => id).join(' or ')} (default: ${families.all[0]?.id ?? ''})
   --presets A,B    presets to measure (default: the family's default)
   --loader ID      how models are loaded (default: what the panel proposes for the machine)
@@ -20,8 +29,20 @@ under LTX_AIO/measured.
 In a clone of LTX AIO, a report in web/src/families/FAMILY/measured.json replaces the estimates in tiers.ts.
 Exit codes: 0 measured, 1 something else than memory was in the way, 2 nothing was started.`
 
+/** Instead of real weights. */
+export interface RandomWeights {
+  /** where a folder for them is created */
+  readonly folder: string
+  readonly keep: boolean
+  readonly tiny: boolean
+  /** options for main.py */
+  readonly args: readonly string[]
+}
+
 export interface Options {
   readonly server: string
+  /** null: those of the server */
+  readonly random: RandomWeights | null
   readonly family: string
   readonly presets: readonly string[]
   /** null: as proposed */
@@ -33,7 +54,8 @@ export interface Options {
 
 /** The options of a command line; null if it asks for help. Throws `Misused`. */
 export function optionsOf(args: readonly string[]): Options | null {
-  const { help: asked, family: id, presets, loader, ...rest } = parsed(args)
+  const { values, positionals } = parsed(args)
+  const { help: asked, family: id, presets, loader, ...rest } = values
   if (asked) return null
   const family = families.all.find((one) => one.id === id)
   if (!family) throw new Misused(`There is no family ${id}.`)
@@ -42,7 +64,8 @@ export function optionsOf(args: readonly string[]): Options | null {
       `${family.name} has no loader ${loader}: ${Object.keys(family.loaders).join(', ')}.`,
     )
   return {
-    server: serverOf(rest.server),
+    server: serverOf(rest.server ?? 'http://127.0.0.1:8188'),
+    random: randomOf(values, positionals),
     family: family.id,
     presets: presets?.split(',') ?? [family.preset],
     loader: loader ?? null,
@@ -52,12 +75,31 @@ export function optionsOf(args: readonly string[]): Options | null {
   }
 }
 
+type Values = ReturnType<typeof parsed>['values']
+
+function randomOf(values: Values, args: readonly string[]): RandomWeights | null {
+  const { folder, keep, tiny, server } = values
+  if (!values['random-weights']) {
+    const [stray] = [...(keep ? ['--keep'] : []), ...(tiny ? ['--tiny'] : [])]
+    const lone = stray ?? (folder === undefined ? args[0] : '--folder')
+    if (lone !== undefined) throw new Misused(`${lone} needs --random-weights.`)
+    return null
+  }
+  if (server !== undefined)
+    throw new Misused('--random-weights starts a ComfyUI of its own: leave --server out.')
+  return { folder: resolve(folder ?? cache), keep, tiny, args }
+}
+
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
       options: {
-        server: { type: 'string', default: 'http://127.0.0.1:8188' },
+        server: { type: 'string' },
+        'random-weights': { type: 'boolean', default: false },
+        folder: { type: 'string' },
+        keep: { type: 'boolean', default: false },
+        tiny: { type: 'boolean', default: false },
         family: { type: 'string', default: families.all[0]?.id ?? '' },
         presets: { type: 'string' },
         loader: { type: 'string' },
@@ -66,7 +108,8 @@ function parsed(args: readonly string[]) {
         out: { type: 'string', default: 'measured.json' },
         help: { type: 'boolean', default: false },
       },
-    }).values
+      allowPositionals: true,
+    })
   } catch (error) {
     throw new Misused((error as Error).message)
   }

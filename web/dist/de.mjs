@@ -471,6 +471,7 @@ var faults = { is: (fault) => {
 		case "header": return "ihr Header lässt sich nicht lesen";
 		case "size": return "sie ist unvollständig";
 		case "magic": return "sie ist keine GGUF-Datei";
+		case "random": return "sie enthält Zufallszahlen, zum Messen";
 		default: return "sie lässt sich nicht lesen";
 	}
 } };

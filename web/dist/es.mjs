@@ -470,6 +470,7 @@ var faults = { is: (fault) => {
 		case "header": return "su encabezado no se puede leer";
 		case "size": return "está incompleto";
 		case "magic": return "no es un archivo GGUF";
+		case "random": return "contiene números aleatorios, hechos para medir";
 		default: return "no se puede leer";
 	}
 } };

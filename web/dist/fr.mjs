@@ -470,6 +470,7 @@ var faults = { is: (fault) => {
 		case "header": return "son en-tête est illisible";
 		case "size": return "il est incomplet";
 		case "magic": return "ce n’est pas un fichier GGUF";
+		case "random": return "il contient des nombres aléatoires, faits pour mesurer";
 		default: return "il est illisible";
 	}
 } };

@@ -470,6 +470,7 @@ var faults = { is: (fault) => {
 		case "header": return "ヘッダーを読み込めません";
 		case "size": return "不完全です";
 		case "magic": return "GGUFファイルではありません";
+		case "random": return "計測用の乱数が入っています";
 		default: return "読み込めません";
 	}
 } };

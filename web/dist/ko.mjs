@@ -470,6 +470,7 @@ var faults = { is: (fault) => {
 		case "header": return "헤더를 읽을 수 없습니다";
 		case "size": return "불완전합니다";
 		case "magic": return "GGUF 파일이 아닙니다";
+		case "random": return "측정용 난수가 들어 있습니다";
 		default: return "읽을 수 없습니다";
 	}
 } };

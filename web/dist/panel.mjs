@@ -4280,6 +4280,7 @@ is: (fault) => {
 		case "header": return "its header can’t be read";
 		case "size": return "it is incomplete";
 		case "magic": return "it is not a GGUF file";
+		case "random": return "it holds random numbers, made for measuring";
 		default: return "it can’t be read";
 	}
 } };
@@ -7078,13 +7079,14 @@ function keyOf$3(folder, name) {
 	return `${folder}/${name.replaceAll("\\", "/")}`;
 }
 // web/src/core/files/library.ts
-/** Faults: broken link, empty, unreadable header, truncated, not a GGUF, unreadable. */
+/** Faults: broken link, empty, unreadable header, truncated, not a GGUF, made by `npm run measure`, unreadable. */
 var faults = [
 	"dangling",
 	"empty",
 	"header",
 	"size",
 	"magic",
+	"random",
 	"unreadable"
 ];
 /** How LTX AIO installed a file, if it did. */
@@ -9621,13 +9623,13 @@ function presetName(id, family) {
 }
 // virtual:catalogues
 var virtual_catalogues_default = {
-	"de": "de.mjs?v=0.1.0-7ac8605b",
-	"es": "es.mjs?v=0.1.0-a08e8b46",
-	"fr": "fr.mjs?v=0.1.0-0685676c",
-	"pt-BR": "pt-BR.mjs?v=0.1.0-c1952870",
-	"ja": "ja.mjs?v=0.1.0-7978ffe1",
-	"ko": "ko.mjs?v=0.1.0-fd6fc778",
-	"zh": "zh.mjs?v=0.1.0-03027fb1"
+	"de": "de.mjs?v=0.1.0-1d658357",
+	"es": "es.mjs?v=0.1.0-7d07e7c1",
+	"fr": "fr.mjs?v=0.1.0-2f77dad6",
+	"pt-BR": "pt-BR.mjs?v=0.1.0-68b29437",
+	"ja": "ja.mjs?v=0.1.0-47cf15de",
+	"ko": "ko.mjs?v=0.1.0-53afc585",
+	"zh": "zh.mjs?v=0.1.0-69c016ca"
 };
 // web/src/core/family/families.ts
 function familiesOf(...all) {
@@ -16807,6 +16809,8 @@ var Measured = objectType({
 	}),
 	/** "2026-11-29" */
 	date: stringType(),
+	/** random numbers: of full size, which take as long as the real ones, or tiny, which say nothing; absent: real ones */
+	weights: enumType(["random", "tiny"]).optional(),
 	runs: arrayType(Run)
 });
 /** What was stored; nothing of what can't be read. */
@@ -16831,11 +16835,11 @@ function tierIdOf(vram, rows) {
 function withMeasured(rows, measured, sizes) {
 	const better = tierIds.map((id) => {
 		const row = rows[id];
-		const found = measured.filter(({ machine }) => isCard(machine) && tierIdOf(machine.vram, rows) === id).flatMap((one) => {
+		const found = measured.filter(({ machine, weights }) => isCard(machine) && weights !== "tiny" && tierIdOf(machine.vram, rows) === id).flatMap((one) => {
 			const scale = largestOf(one, row, sizes);
 			return scale === null ? [] : [{
 				scale,
-				name: `${cardName(one.machine)}, ${one.date}`
+				name: nameOf$6(one)
 			}];
 		});
 		const [least] = found.toSorted((a, b) => areaIn(a.scale, sizes) - areaIn(b.scale, sizes));
@@ -16849,6 +16853,9 @@ function withMeasured(rows, measured, sizes) {
 		}];
 	});
 	return Object.fromEntries(better);
+}
+function nameOf$6({ machine, date, weights }) {
+	return `${cardName(machine)}, ${date}${weights ? `, weights: ${weights}` : ""}`;
 }
 function isCard({ type }) {
 	return type !== "cpu";

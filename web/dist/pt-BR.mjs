@@ -470,6 +470,7 @@ var faults = { is: (fault) => {
 		case "header": return "seu cabeçalho não pode ser lido";
 		case "size": return "está incompleto";
 		case "magic": return "não é um arquivo GGUF";
+		case "random": return "contém números aleatórios, feitos para medir";
 		default: return "não pode ser lido";
 	}
 } };

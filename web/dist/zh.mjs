@@ -470,6 +470,7 @@ var faults = { is: (fault) => {
 		case "header": return "文件头无法读取";
 		case "size": return "文件不完整";
 		case "magic": return "不是 GGUF 文件";
+		case "random": return "其中是测量用的随机数";
 		default: return "文件无法读取";
 	}
 } };

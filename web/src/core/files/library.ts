@@ -1,7 +1,15 @@
 import type { CatalogueEntry } from '../family/catalogue.ts'
 
-/** Faults: broken link, empty, unreadable header, truncated, not a GGUF, unreadable. */
-export const faults = ['dangling', 'empty', 'header', 'size', 'magic', 'unreadable'] as const
+/** Faults: broken link, empty, unreadable header, truncated, not a GGUF, made by `npm run measure`, unreadable. */
+export const faults = [
+  'dangling',
+  'empty',
+  'header',
+  'size',
+  'magic',
+  'random',
+  'unreadable',
+] as const
 export type Fault = (typeof faults)[number]
 
 /** How LTX AIO installed a file, if it did. */

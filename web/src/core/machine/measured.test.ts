@@ -51,6 +51,15 @@ describe('what was measured of a tier', () => {
     })
   })
 
+  test('counts with random weights of full size, which it names, and not with tiny ones', () => {
+    const one = measured([run('576p', 110)])
+    expect(small({ ...one, weights: 'random' })).toMatchObject({
+      scale: '576p',
+      source: 'measured: NVIDIA GeForce RTX 4070, 2026-11-29, weights: random',
+    })
+    expect(small({ ...one, weights: 'tiny' })).toBe(rows.small)
+  })
+
   test('counts up to where memory ran out, whatever larger size ran afterwards', () => {
     const runs = [run('448p', 60), run('512p', null), run('576p', 110)]
     expect(small(measured(runs)).scale).toBe('448p')

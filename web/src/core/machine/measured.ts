@@ -40,6 +40,8 @@ const Measured = z.object({
   }),
   /** "2026-11-29" */
   date: z.string(),
+  /** random numbers: of full size, which take as long as the real ones, or tiny, which say nothing; absent: real ones */
+  weights: z.enum(['random', 'tiny']).optional(),
   runs: z.array(Run),
 })
 export interface Measured extends Readonly<Omit<z.infer<typeof Measured>, 'runs'>> {
@@ -86,11 +88,12 @@ export function withMeasured(
   const better = tierIds.map((id) => {
     const row = rows[id]
     const own = measured.filter(
-      ({ machine }) => isCard(machine) && tierIdOf(machine.vram, rows) === id,
+      ({ machine, weights }) =>
+        isCard(machine) && weights !== 'tiny' && tierIdOf(machine.vram, rows) === id,
     )
     const found = own.flatMap((one) => {
       const scale = largestOf(one, row, sizes)
-      return scale === null ? [] : [{ scale, name: `${cardName(one.machine)}, ${one.date}` }]
+      return scale === null ? [] : [{ scale, name: nameOf(one) }]
     })
     const [least] = found.toSorted((a, b) => areaIn(a.scale, sizes) - areaIn(b.scale, sizes))
     if (!least) return [id, row]
@@ -98,6 +101,10 @@ export function withMeasured(
     return [id, { ...row, scale: least.scale, estimated: false, source }]
   })
   return Object.fromEntries(better) as TierTable['rows']
+}
+
+function nameOf({ machine, date, weights }: Measured): string {
+  return `${cardName(machine)}, ${date}${weights ? `, weights: ${weights}` : ''}`
 }
 
 function isCard({ type }: Measured['machine']): boolean {

@@ -15,6 +15,8 @@ export const faults: Words['faults'] = {
         return 'sie ist unvollständig'
       case 'magic':
         return 'sie ist keine GGUF-Datei'
+      case 'random':
+        return 'sie enthält Zufallszahlen, zum Messen'
       default:
         return 'sie lässt sich nicht lesen'
     }

@@ -14,6 +14,8 @@ export const faults = {
         return 'it is incomplete'
       case 'magic':
         return 'it is not a GGUF file'
+      case 'random':
+        return 'it holds random numbers, made for measuring'
       default:
         return 'it can’t be read'
     }

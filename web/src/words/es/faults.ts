@@ -15,6 +15,8 @@ export const faults: Words['faults'] = {
         return 'está incompleto'
       case 'magic':
         return 'no es un archivo GGUF'
+      case 'random':
+        return 'contiene números aleatorios, hechos para medir'
       default:
         return 'no se puede leer'
     }

@@ -15,6 +15,8 @@ export const faults: Words['faults'] = {
         return 'il est incomplet'
       case 'magic':
         return 'ce n’est pas un fichier GGUF'
+      case 'random':
+        return 'il contient des nombres aléatoires, faits pour mesurer'
       default:
         return 'il est illisible'
     }

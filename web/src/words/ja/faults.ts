@@ -15,6 +15,8 @@ export const faults: Words['faults'] = {
         return '不完全です'
       case 'magic':
         return 'GGUFファイルではありません'
+      case 'random':
+        return '計測用の乱数が入っています'
       default:
         return '読み込めません'
     }

@@ -15,6 +15,8 @@ export const faults: Words['faults'] = {
         return '불완전합니다'
       case 'magic':
         return 'GGUF 파일이 아닙니다'
+      case 'random':
+        return '측정용 난수가 들어 있습니다'
       default:
         return '읽을 수 없습니다'
     }

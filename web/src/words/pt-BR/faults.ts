@@ -15,6 +15,8 @@ export const faults: Words['faults'] = {
         return 'está incompleto'
       case 'magic':
         return 'não é um arquivo GGUF'
+      case 'random':
+        return 'contém números aleatórios, feitos para medir'
       default:
         return 'não pode ser lido'
     }

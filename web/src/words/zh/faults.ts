@@ -15,6 +15,8 @@ export const faults: Words['faults'] = {
         return '文件不完整'
       case 'magic':
         return '不是 GGUF 文件'
+      case 'random':
+        return '其中是测量用的随机数'
       default:
         return '文件无法读取'
     }

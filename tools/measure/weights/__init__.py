@@ -1,0 +1,1 @@
+"""Model files of random numbers, with the shapes and types of the real ones."""
