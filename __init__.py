@@ -12,6 +12,7 @@ from comfy_execution.progress import get_progress_state
 from server import PromptServer
 
 from .ltx_aio.files.links import FollowsLinks
+from .ltx_aio.http.devices import THE_ONLY, User
 from .ltx_aio.nodes.crossfade import CrossfadeFrames, CrossfadeSound
 from .ltx_aio.nodes.light import LightBall
 from .ltx_aio.nodes.noise import NoiseBed
@@ -73,6 +74,18 @@ def _own_folder(request: web.Request) -> Path | None:
     return Path(folder) if folder else None
 
 
+def _user_of(request: web.Request) -> User:
+    """Who sent the request, if ComfyUI has several users and this is one of them."""
+    if not args.multi_user:
+        return THE_ONLY
+    users = PromptServer.instance.user_manager
+    try:
+        user = users.get_request_user_id(request)
+    except KeyError:
+        return THE_ONLY
+    return User(user, str(users.users[user]))
+
+
 def _follows_links() -> FollowsLinks:
     """Which links this ComfyUI follows, judged by the functions it has rather than its version."""
     check = "is_within_directory"
@@ -97,6 +110,7 @@ add_shim(
         multi_user=args.multi_user,
         any_origin=args.enable_cors_header is not None,
         own_folder=_own_folder,
+        user_of=_user_of,
         record_folders=lambda: Path(folder_paths.get_user_directory()).glob("*/ltx_aio"),
         follows=_follows_links(),
         notify=_notify,

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findUsableComfys } from './tools/comfyui/comfy.ts'
+import { chromiumArgs } from './tools/machine/chromium.ts'
 import { findChromium } from './tools/machine/install.ts'
 import { onlyInOldest, recordedInOldest } from './tests/e2e/servers.ts'
 
@@ -48,15 +49,7 @@ export default defineConfig<{ frontend: string }>({
     trace: process.env['LTX_AIO_TRACE'] ? 'retain-on-failure' : 'off',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      // Chromium refuses to sandbox itself when it runs as root
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--no-first-run',
-        // nothing here needs what it would emulate, which takes a tenth of the time
-        '--disable-gpu',
-        '--autoplay-policy=no-user-gesture-required',
-      ],
+      args: [...chromiumArgs],
     },
   },
 })

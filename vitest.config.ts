@@ -2,6 +2,7 @@ import vue from '@vitejs/plugin-vue'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { patience } from './tests/waits.ts'
+import { chromiumArgs } from './tools/machine/chromium.ts'
 import { findChromium } from './tools/machine/install.ts'
 
 const executablePath = findChromium()
@@ -29,6 +30,9 @@ export default defineConfig({
           name: 'component',
           setupFiles: ['tests/languages.ts', 'tests/patience.ts'],
           include: ['web/src/{panel,shell}/**/*.test.ts'],
+          // each file removes what it has mounted, so the next one can take over the page and its modules
+          isolate: false,
+          maxWorkers: 2,
           expect: { poll: { timeout: patience } },
           testTimeout: 60_000,
           // a real browser on a busy machine; what passed on the second try is listed
@@ -41,16 +45,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(executablePath ? { executablePath } : {}),
-                // Chromium refuses to sandbox itself when it runs as root
-                args: [
-                  '--no-sandbox',
-                  '--disable-background-networking',
-                  '--no-first-run',
-                  // nothing here needs what it would emulate
-                  '--disable-gpu',
-                  // as in the browser tests: otherwise the first test that clicks decides what may play
-                  '--autoplay-policy=no-user-gesture-required',
-                ],
+                args: [...chromiumArgs],
               },
             }),
           },

@@ -16,7 +16,7 @@ from .engines.workers import Workers
 from .files.catalog import load_catalog
 from .files.folders import Folders
 from .files.links import FollowsLinks, output_facts
-from .http.devices import Devices
+from .http.devices import THE_ONLY, Devices
 from .http.guard import Guard
 from .http.sender import Access
 from .hub.tokens import Tokens, may_paste
@@ -25,7 +25,7 @@ from .owner import read_limits
 from .records import Records
 from .routes.about import add_about
 from .routes.app import add_app
-from .routes.devices import add_devices
+from .routes.devices import UserOf, add_devices
 from .routes.engines import add_engines
 from .routes.inputs import add_inputs
 from .routes.latents import add_latents
@@ -52,9 +52,10 @@ class Host:
 
     `notify` sends an event to every client. `listen`, `multi_user` and `any_origin`
     (--enable-cors-header) are ComfyUI's options. `own_folder`: where our records of the user who
-    sent a request are; `record_folders`: those of every user. `follows`: which links ComfyUI
-    follows. `skips_undecodable`: LoadVideo skips audio without a decoder. `running`: the prompts
-    that run; `interrupt` stops one of them, and no other.
+    sent a request are; `record_folders`: those of every user. `user_of`: who sent a request, if
+    there are several. `follows`: which links ComfyUI follows. `skips_undecodable`: LoadVideo skips
+    audio without a decoder. `running`: the prompts that run; `interrupt` stops one of them, and no
+    other.
     """
 
     input_dir: str
@@ -73,6 +74,7 @@ class Host:
     any_origin: bool = False
     own_folder: OwnFolder = lambda _: None
     record_folders: RecordFolders = tuple
+    user_of: UserOf = lambda _: THE_ONLY
     follows: FollowsLinks = FollowsLinks()  # noqa: RUF009 - frozen
     running: Running = tuple
     interrupt: Callable[[str], object] = str
@@ -94,7 +96,7 @@ def add_shim(
     devices = Devices(host.state / "devices.json")
     guard = Guard(Access(config.allowed_hosts, any_origin=host.any_origin), devices.lets_in)
     add_about(routes, guard, version=version())
-    add_devices(routes, guard, devices, listen=host.listen)
+    add_devices(routes, guard, devices, listen=host.listen, user_of=host.user_of)
     add_app(routes, guard, devices, files=PANEL)
     files = MediaFiles(
         input_dir=host.input_dir,

@@ -2,9 +2,9 @@
  * npm run record [-- NAME …]
  *
  * Renews the recordings in tools/recorded, from a real ComfyUI on the CPU with tiny weights: every mode with each
- * preset, the finish of each draft, a draft and a video of each further family, a failed and an interrupted run, node
- * definitions, and what the server says about itself. Names such as "t2v-draft", "enhance" or "interrupted" renew only those; "server" renews what the server says
- * about itself.
+ * preset, the finish of each draft, a draft and a video of each further family, what is made of finished videos, improved
+ * prompts, a failed and an interrupted run, node definitions, and what the server says about itself. Names such as
+ * "t2v-draft", "smooth", "enhance" or "interrupted" renew only those; "server" renews what the server says about itself.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -15,6 +15,9 @@ import { type Streamed, stream } from '../tests/comfyui/stream.ts'
 import type { ModeId, SettledForm } from '../web/src/core/form/form.ts'
 import { type Family, promptsOf } from '../web/src/core/family/family.ts'
 import { type ApiPrompt, setInputs } from '../web/src/core/graph/template.ts'
+import { fileNamed } from '../web/src/core/form/held.ts'
+import { clipOf, type ReworkId, reworkIds } from '../web/src/core/form/rework.ts'
+import { standIn } from '../web/src/core/prompt/needs.ts'
 import { fillWriter } from '../web/src/core/writing/fill-writer.ts'
 import { families } from '../web/src/families/index.ts'
 import { ltx23 } from '../web/src/families/ltx-2.3/index.ts'
@@ -36,11 +39,17 @@ const defaultNodes = [
   'VAEEncode',
 ]
 
-/** Prompts that the text encoder improves, without and with an image. */
-const writings: readonly [name: string, image: string | null][] = [
-  ['enhance', null],
-  ['enhance-image', 'first.png'],
-]
+/** Prompts that a family's writer improves, without and with an image. */
+const writings: readonly { name: string; family: Family; image: string | null }[] =
+  families.all.flatMap((family) =>
+    [null, 'first.png'].map((image) => ({
+      name: `${family === ltx23 ? '' : `${family.id}-`}enhance${image ? '-image' : ''}`,
+      family,
+      image,
+    })),
+  )
+/** What is made smoother, larger and longer. */
+const finished = 'source.mp4'
 /** Each token is an event. */
 const recordedTokens = 24
 
@@ -76,9 +85,14 @@ async function record(found: Comfy, only: readonly string[]): Promise<void> {
       write(`runs/${name}.json`, recordingOf(prompt, run), hide)
       keepVideo(run, base, join(folder, `runs/${name}.mp4`))
     }
-    for (const [name, image] of writings.filter(([each]) => isWanted(each))) {
-      const { prompt, run } = await writingOf(client, name, image)
-      write(`runs/${name}.json`, recordingOf(prompt, run), hide)
+    for (const id of reworkIds.filter(isWanted)) {
+      const { prompt, run } = await reworkOf(client, id)
+      write(`runs/${id}.json`, recordingOf(prompt, run), hide)
+      keepVideo(run, base, join(folder, `runs/${id}.mp4`))
+    }
+    for (const writing of writings.filter(({ name }) => isWanted(name))) {
+      const { prompt, run } = await writingOf(clientOf(server.url, writing.family), writing)
+      write(`runs/${writing.name}.json`, recordingOf(prompt, run), hide)
     }
     if (isWanted('interrupted')) {
       const { prompt, run } = await interruptedRun(client)
@@ -139,6 +153,7 @@ function wanted(): Wanted[] {
   return [
     ...presets,
     { ...style, name: 'style-plain', values: {} },
+    { ...style, name: 'style-plain-draft', values: { preset: 'draft' } },
     // Its model is an empty file.
     { ...style, name: 'style-depth-fails', values: { control: 'depth' } },
     ...families.all
@@ -182,18 +197,36 @@ async function runOf(
   return { prompt, run: await stream(client.url, prompt, {}) }
 }
 
+/** What is made of finished videos. */
+async function reworkOf(
+  client: Client,
+  id: ReworkId,
+): Promise<{ prompt: ApiPrompt; run: Streamed }> {
+  console.log(id)
+  const facts = await client.give(finished)
+  if (facts.kind !== 'video') throw new Error(JSON.stringify(facts))
+  const clip = clipOf(fileNamed(finished), null, facts)
+  const clips = id === 'join' ? [clip, clip] : [clip]
+  const request = { ...standIn(modes.t2v, ltx23), rework: { id, clips } }
+  const { prompt, problems } = await client.fitted(request, `${id}_2026-11-25_00000000`)
+  if (problems.length > 0) throw new Error(problems.map(({ what }) => what).join(' '))
+  await emptyCache(client)
+  return { prompt, run: await stream(client.url, prompt, {}) }
+}
+
 /** What is written is noise, and left out: tools/recorded/writing.py has words. */
 async function writingOf(
   client: Client,
-  name: string,
-  image: string | null,
+  { name, family, image }: (typeof writings)[number],
 ): Promise<{ prompt: ApiPrompt; run: Streamed }> {
   console.log(name)
   if (image !== null) await client.give(image)
-  const ask = { prompt: 'a red kite over dunes', seed: 42, loader: 'checkpoint', models: {} }
+  const { writer } = family
+  if (!writer) throw new Error(`${family.name} improves no prompts`)
+  const [loader = ''] = Object.keys(family.loaders)
+  const ask = { prompt: 'a red kite over dunes', seed: 42, loader, models: {} }
   const mode = image === null ? 't2v' : 'i2v'
-  const { writer } = ltx23
-  const prompt = fillWriter({ ...ask, mode, image, lowVram: false }, ltx23, writer)
+  const prompt = fillWriter({ ...ask, mode, image, lowVram: false }, family, writer)
   const { prompt: fitted } = await client.fit(prompt)
   await emptyCache(client)
   const short = setInputs(fitted, { [`${writer.node}.max_length`]: recordedTokens })

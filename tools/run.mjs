@@ -94,7 +94,9 @@ function readTypes() {
 
 /** Makes signals to this process reach the child, and the child's end this process's. */
 function passOn(child) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // Windows tells the whole console itself, and kill() there would end the child before it hears of it
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => windows || child.kill(signal))
   child.on('error', (error) => {
     console.error(error.message)
     process.exit(1)

@@ -16,7 +16,6 @@ import { readJunit } from './test/junit.ts'
 import { runAll } from './test/lanes.ts'
 import { flakyOf, results, xmlOf } from './test/results.ts'
 
-const componentParts = 5
 const comfys = findUsableComfys()
 
 interface Runner {
@@ -50,14 +49,20 @@ interface Outcome {
 const runners: Runner[] = [
   { name: 'dist', run: checkDist },
   { name: 'unit', run: () => vitest('unit'), cores: 2 },
-  ...onEachComfy('comfyui'),
-  // it mostly waits, so it runs beside two others
+  // two browsers, and beside them what mostly waits
+  {
+    name: 'component',
+    run: () => vitest('component'),
+    cores: 1.6,
+    needs: [browser],
+    count: countComponent,
+  },
   { name: 'shim', run: () => pytest('shim'), cores: 0.4 },
-  ...components(),
-  { name: 'publish', run: publish },
+  ...onEachComfy('comfyui'),
   { name: 'queue', run: () => vitest('queue'), needs: [comfyui], note: newestComfy },
-  { name: 'recorded', run: () => pytest('recorded') },
   { name: 'container', run: () => pytest('container') },
+  { name: 'publish', run: publish },
+  { name: 'recorded', run: () => pytest('recorded') },
   {
     name: 'e2e',
     cores: 2,
@@ -171,10 +176,10 @@ function reported({ name, why }: { name: string; why: string }): string {
   return `"${name}"${first && `: ${first.slice(0, 300)}`}`
 }
 
-/** One runner for each ComfyUI that was found, named after its version; without any, one that is skipped. */
+/** One runner for each ComfyUI that was found, the newest first, named after its version; without any, one that is skipped. */
 function onEachComfy(kind: string): Runner[] {
   if (comfys.found.length === 0) return [{ name: kind, run: () => vitest(kind), needs: [comfyui] }]
-  return comfys.found.toReversed().map((comfy) => {
+  return comfys.found.map((comfy) => {
     const name = `${kind}-${comfy.version}`
     return {
       name,
@@ -182,19 +187,6 @@ function onEachComfy(kind: string): Runner[] {
       run: () => vitest(kind, onlyThis(comfy), name),
       note: () => [`on ComfyUI ${comfy.version}.`],
     }
-  })
-}
-
-/** In parts, so that both lanes end at about the same time; without a browser, one runner that is skipped. */
-function components(): Runner[] {
-  const kind = 'component'
-  if (browser().length > 0)
-    return [{ name: kind, run: () => vitest(kind), needs: [browser], count: countComponent }]
-  return Array.from({ length: componentParts }, (_, index) => {
-    const part = index + 1
-    const name = `${kind}-${part}`
-    const run = () => vitest(kind, {}, name, [`--shard=${part}/${componentParts}`])
-    return { name, kind, run, cores: 0.8 }
   })
 }
 

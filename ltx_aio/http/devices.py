@@ -28,13 +28,29 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
+class User:
+    """One of ComfyUI's, by its id; its only user has none."""
+
+    id: str = ""
+    name: str = ""
+
+
+THE_ONLY = User()
+
+
+@dataclass(frozen=True)
 class Device:
-    """`proof`: the SHA-256 of its token. `since`: when it was paired, in seconds since 1970."""
+    """`proof`: the SHA-256 of its token. `since`: when it was paired, in seconds since 1970.
+
+    `user`: the id of the user who showed it the code, "" if there was only one or it isn't known.
+    """
 
     id: str
     name: str
     since: int
     proof: str
+    user: str = ""
+    user_name: str = ""
 
 
 @dataclass
@@ -43,6 +59,7 @@ class Code:
 
     digits: str
     until: float
+    user: User
     tries: int = TRIES
 
 
@@ -66,7 +83,12 @@ class Devices:
             return False
         if is_at_this_computer(request.headers, request.remote):
             return True
-        return self._knows(request.cookies.get(COOKIE, ""))
+        return self._paired(request) is not None
+
+    def user_of(self, request: web.Request) -> str | None:
+        """The id of the user whom the device that asks belongs to; None if that isn't known."""
+        device = self._paired(request)
+        return (device.user or None) if device else None
 
     def turn(self, *, on: bool) -> None:
         """Switch the page on or off. Errors: 500 `devices_not_saved`."""
@@ -74,19 +96,21 @@ class Devices:
         if not on:
             self._code = None
 
-    def code(self) -> tuple[str, int] | None:
-        """The digits that pair a device now, and for how many seconds."""
+    def code(self, user: User = THE_ONLY) -> tuple[str, int] | None:
+        """The digits that pair a device of this user now, and for how many seconds."""
         code = self._good_code()
-        return (code.digits, int(code.until - self._clock())) if code else None
+        if not code or code.user.id != user.id:
+            return None
+        return code.digits, int(code.until - self._clock())
 
-    def new_code(self) -> None:
-        """Replace the code. Errors: 404 `app_off`."""
+    def new_code(self, user: User = THE_ONLY) -> None:
+        """Replace the code, whoever showed it. Errors: 404 `app_off`."""
         self._must_be_on()
         digits = f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
-        self._code = Code(digits, self._clock() + LIFE)
+        self._code = Code(digits, self._clock() + LIFE, user)
 
-    def pair(self, digits: str, name: str) -> str:
-        """Exchange the code for a token, once.
+    def pair(self, digits: str, name: str, before: str = "") -> str:
+        """Exchange the code for a token, once. `before`: the one that the device has had so far.
 
         Errors: 404 `app_off`, 409 `no_code`, 403 `wrong_code`, 500 `devices_not_saved`.
         """
@@ -104,8 +128,17 @@ class Devices:
             )
         token = secrets.token_urlsafe(32)
         shown = "".join(filter(str.isprintable, name)).strip()
-        device = Device(secrets.token_hex(4), shown, int(time.time()), _proof(token))
-        self._write(self.on, (*self.devices, device))
+        device = Device(
+            secrets.token_hex(4),
+            shown,
+            int(time.time()),
+            _proof(token),
+            code.user.id,
+            code.user.name,
+        )
+        old = self._known(before)
+        others = tuple(each for each in self.devices if each is not old)
+        self._write(self.on, (*others, device))
         self._code = None
         return token
 
@@ -114,11 +147,14 @@ class Devices:
         left = () if device is None else tuple(each for each in self.devices if each.id != device)
         self._write(self.on, left)
 
-    def _knows(self, token: str) -> bool:
+    def _paired(self, request: web.Request) -> Device | None:
+        return self._known(request.cookies.get(COOKIE, "")) if self.on else None
+
+    def _known(self, token: str) -> Device | None:
         proof = _proof(token)
         # Each is compared, whatever the others say.
-        same = [hmac.compare_digest(proof, device.proof) for device in self.devices]
-        return any(same)
+        same = [each for each in self.devices if hmac.compare_digest(proof, each.proof)]
+        return same[0] if same else None
 
     def _good_code(self) -> Code | None:
         code = self._code
@@ -184,7 +220,21 @@ def _read(path: Path) -> tuple[bool, tuple[Device, ...]]:
 
 def _device(value: object) -> Device | None:
     match value:
-        case {"id": str(name_id), "name": str(name), "since": int(since), "proof": str(proof)}:
-            return Device(name_id, name, since, proof) if proof.isascii() else None
+        case {
+            "id": str(name_id),
+            "name": str(name),
+            "since": int(since),
+            "proof": str(proof),
+        } if proof.isascii():
+            return Device(name_id, name, since, proof, *_user(value))
         case _:
             return None
+
+
+def _user(value: object) -> tuple[str, str]:
+    """Two empty texts for a device from before there were users."""
+    match value:
+        case {"user": str(user), "user_name": str(name)}:
+            return user, name
+        case _:
+            return "", ""

@@ -14,7 +14,7 @@ from aiohttp import web
 from ..addresses import lan_addresses
 from ..http.answers import Refused
 from ..http.bodies import bad_body, json_body, nothing_in
-from ..http.devices import COOKIE, MAX_NAME, Devices
+from ..http.devices import COOKIE, MAX_NAME, THE_ONLY, Devices, User
 from ..http.guard import Guard
 from ..http.sender import is_at_this_computer
 
@@ -33,8 +33,18 @@ class Blocking(Protocol):
 COOKIE_LIFE = 400 * 24 * 3600
 
 
-def add_devices(routes: web.RouteTableDef, guard: Guard, devices: Devices, *, listen: str) -> None:
-    """Register the routes. `listen`: ComfyUI's option.
+UserOf = Callable[[web.Request], User]
+
+
+def add_devices(
+    routes: web.RouteTableDef,
+    guard: Guard,
+    devices: Devices,
+    *,
+    listen: str,
+    user_of: UserOf = lambda _: THE_ONLY,
+) -> None:
+    """Register the routes. `listen`: ComfyUI's option. `user_of`: who sent a request.
 
     Errors of all: those of the guard. Errors of POST: those of `json_body`, 400 `bad_body`, 500
     `devices_not_saved`; but for `pair`, 403 `not_here` from anywhere but this computer.
@@ -47,16 +57,22 @@ def add_devices(routes: web.RouteTableDef, guard: Guard, devices: Devices, *, li
 
     async def state(request: web.Request) -> web.Response:
         here = is_at_this_computer(request.headers, request.remote)
-        code = devices.code() if here else None
+        code = devices.code(user_of(request)) if here else None
         own = await blocking(_own_addresses) if here else []
         return web.json_response(
             {
                 "on": devices.on,
                 "here": here,
                 "paired": devices.lets_in(request),
+                "user": devices.user_of(request),
                 "code": {"digits": code[0], "seconds": code[1]} if code else None,
                 "devices": [
-                    {"id": device.id, "name": device.name, "since": device.since}
+                    {
+                        "id": device.id,
+                        "name": device.name,
+                        "since": device.since,
+                        "user": device.user_name,
+                    }
                     for device in devices.devices
                     if here
                 ],
@@ -71,10 +87,12 @@ def add_devices(routes: web.RouteTableDef, guard: Guard, devices: Devices, *, li
     async def show(request: web.Request) -> web.Response:
         """Whether the page is on, and whether this device may use it.
 
-        Answer: `{"on", "here", "paired", "code": null | {"digits", "seconds"}, "devices":
-        [{"id", "name", "since"}], "addresses": [URL]}`. `here`: the request comes from this
-        computer; anybody else gets no code, no devices and no addresses. `since`: seconds since
-        1970. `addresses`: where a phone opens the page, best first.
+        Answer: `{"on", "here", "paired", "user": null | id, "code": null | {"digits", "seconds"},
+        "devices": [{"id", "name", "since", "user"}], "addresses": [URL]}`. `here`: the request
+        comes from this computer; anybody else gets no code, no devices and no addresses. `user`:
+        of ComfyUI's users, the one whom the device that asks belongs to; of a device, the name of
+        its user, or "". `code`: only for the user who asked for it. `since`: seconds since 1970.
+        `addresses`: where a phone opens the page, best first.
         """
         return await state(request)
 
@@ -96,13 +114,14 @@ def add_devices(routes: web.RouteTableDef, guard: Guard, devices: Devices, *, li
     @routes.post("/ltx_aio/devices/code")
     @guard.careful
     async def new_code(request: web.Request) -> web.Response:
-        """Show a new code, which pairs one device within 10 minutes and 5 tries.
+        """Show a new code, which pairs one device with this user within 10 minutes and 5 tries.
 
         Body: `{}`. Answer: that of GET. Errors: 404 `app_off`.
         """
         _must_be_here(request)
         nothing_in(await json_body(request))
-        await blocking(devices.new_code)
+        user = user_of(request)
+        await blocking(lambda: devices.new_code(user))
         return await state(request)
 
     @routes.post("/ltx_aio/devices/forget")
@@ -131,14 +150,16 @@ def _add_pairing(
     async def pair(request: web.Request) -> web.Response:
         """Pair the device that asks, with the code shown at this computer.
 
-        Body: `{"code": "123456", "name": "iPhone"}`. Answer: `{"paired": true}` and a cookie.
+        Body: `{"code": "123456", "name": "iPhone"}`. Answer: `{"paired": true}` and a cookie. A
+        device that was paired before is listed once.
         Errors: 404 `app_off`, 409 `no_code`, 403 `wrong_code`.
         """
         match await json_body(request):
             case {"code": str(code), "name": str(name), **rest} if not rest:
                 if len(name) > MAX_NAME:
                     raise bad_body()
-                token = await blocking(lambda: devices.pair(code, name))
+                before = request.cookies.get(COOKIE, "")
+                token = await blocking(lambda: devices.pair(code, name, before))
             case _:
                 raise bad_body()
         response = web.json_response({"paired": True})

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findComfy, older, type Server, startComfy } from '../../tools/comfyui/comfy.ts'
 import { cache } from '../../tools/machine/paths.ts'
 import { shimHeaders } from '../../web/src/comfy/shim.ts'
+import type { Devices } from '../../web/src/core/prefs/devices.ts'
 import { outputFolder } from '../../web/src/core/naming/naming.ts'
 
 /** What ComfyUI does with links out of its folders and with several users, which our routes follow. */
@@ -93,5 +94,20 @@ describe.skipIf('missing' in comfy)('a ComfyUI with several users and linked vid
     expect(existsSync(video(name))).toBe(true)
     expect(await (await remove(alice)).json()).toEqual({ removed: true })
     expect(existsSync(video(name))).toBe(false)
+  })
+  test('pairs a phone with the user who showed it the code', async () => {
+    const [anna, ben] = [await signUp('anna'), await signUp('ben')]
+    const state = async (answer: Promise<Response>) => (await (await answer).json()) as Devices
+    await ask('/ltx_aio/devices', { on: true }, anna)
+    const { code } = await state(ask('/ltx_aio/devices/code', {}, anna))
+    expect((await state(ask('/ltx_aio/devices', undefined, ben))).code).toBeNull()
+    const paired = await ask('/ltx_aio/devices/pair', { code: code?.digits, name: 'Phone' })
+    const cookie = paired.headers.get('set-cookie')?.split(';')[0] ?? ''
+    // as from elsewhere, in a browser where ben had been chosen
+    const phone = { ...shimHeaders, cookie, 'X-Forwarded-For': '192.0.2.1', 'Comfy-User': ben }
+    const seen = await state(fetch(`${server.url}/ltx_aio/devices`, { headers: phone }))
+    expect(seen).toMatchObject({ here: false, paired: true, user: anna, devices: [] })
+    const { devices } = await state(ask('/ltx_aio/devices', undefined, ben))
+    expect(devices).toMatchObject([{ name: 'Phone', user: 'anna' }])
   })
 })

@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findComfy, type Server, startComfy } from '../../tools/comfyui/comfy.ts'
 import { cache } from '../../tools/machine/paths.ts'
+import { chromiumArgs } from '../../tools/machine/chromium.ts'
 import { findChromium } from '../../tools/machine/install.ts'
 import { hasNginx, type Proxies, type Recipe, recipes, startBare, startNginx } from './proxies.ts'
 
@@ -116,12 +117,7 @@ describe.skipIf(!possible)('behind a proxy', () => {
     await new Promise<void>((ready) => evil.listen(0, '127.0.0.1', ready))
     browser = await chromium.launch({
       executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--no-first-run',
-        '--host-resolver-rules=MAP *.test 127.0.0.1',
-      ],
+      args: [...chromiumArgs, '--host-resolver-rules=MAP *.test 127.0.0.1'],
     })
   })
 

@@ -1,4 +1,5 @@
-import { expect, type Panel, test } from './fixtures.ts'
+import { expect, inOnePage, type Panel, test } from './fixtures.ts'
+import { setSetting } from './host.ts'
 import { between } from './servers.ts'
 
 /** Everyday use, in the frontends between the oldest and the newest, on the newest one's server. */
@@ -21,13 +22,40 @@ for (const version of between)
   test.describe(`in ${version}`, () => {
     test.use({ frontend: version })
 
+    let trouble: string[] = []
+    const thePanel = inOnePage(async (panel) => {
+      trouble = troubleIn(panel)
+      await panel.load()
+    })
+
+    test('keys open and close the panel, switch its tabs and start a run', async () => {
+      const panel = thePanel()
+      const { page, root } = panel
+      await page.locator('#graph-canvas').click({ position: { x: 700, y: 500 } })
+      await page.keyboard.press('l')
+      await expect(root).toBeVisible()
+      await page.keyboard.press('Alt+PageDown')
+      await expect(root.getByRole('tab', { name: 'History' })).toHaveAttribute(
+        'aria-selected',
+        'true',
+      )
+      await page.keyboard.press('Alt+PageUp')
+      await page.keyboard.press('Shift+L')
+      await expect(root.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('l')
+      await expect(root).toHaveCount(0)
+      await page.keyboard.press('Alt+Enter')
+      await expect(page.getByText('The prompt is empty.').first()).toBeVisible()
+      await expect(root).toBeVisible()
+    })
+
     test('a video from the sidebar, found again in History, then the panel closed and reopened', async ({
-      panel,
       frontend,
     }) => {
+      const panel = thePanel()
       const { page, root } = panel
-      const trouble = troubleIn(panel)
-      await panel.open()
+      if (!(await root.isVisible())) await panel.tab().click()
       await panel.write('a red kite over dunes')
       await panel.makeSmall()
       await expect(panel.generate()).toBeEnabled()
@@ -63,25 +91,13 @@ for (const version of between)
       expect(trouble).toEqual([])
     })
 
-    test('keys open and close the panel, switch its tabs and start a run', async ({ panel }) => {
-      const { page, root } = panel
-      await panel.load()
-      await page.locator('#graph-canvas').click({ position: { x: 700, y: 500 } })
-      await page.keyboard.press('l')
-      await expect(root).toBeVisible()
-      await page.keyboard.press('Alt+PageDown')
-      await expect(root.getByRole('tab', { name: 'History' })).toHaveAttribute(
-        'aria-selected',
-        'true',
-      )
-      await page.keyboard.press('Alt+PageUp')
-      await page.keyboard.press('Shift+L')
-      await expect(root.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('l')
-      await expect(root).toHaveCount(0)
-      await page.keyboard.press('Alt+Enter')
-      await expect(page.getByText('The prompt is empty.').first()).toBeVisible()
-      await expect(root).toBeVisible()
+    test('the browser’s own parts follow ComfyUI’s theme', async () => {
+      const { page, root } = thePanel()
+      if (!(await root.isVisible())) await thePanel().tab().click()
+      const scheme = () => root.evaluate((element) => element.style.colorScheme)
+      for (const theme of ['dark', 'light', 'dark']) {
+        await setSetting(page, 'Comfy.ColorPalette', theme)
+        await expect.poll(scheme).toBe(theme)
+      }
     })
   })

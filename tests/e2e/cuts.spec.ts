@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
-import { expect, type Panel, test } from './fixtures.ts'
+import { expect, inOnePage, type Panel, test } from './fixtures.ts'
 import { longFiles } from './long-files.ts'
 
 /**
@@ -12,6 +12,7 @@ let folder = ''
 test.beforeAll(() => {
   folder = longFiles()
 })
+const thePanel = inOnePage()
 
 /**
  * Watches the tasks of our own code from now on. Returns the longest one, in ms, and 50 ms on this machine as busy as
@@ -22,47 +23,54 @@ async function watchTasks(
 ): Promise<() => Promise<{ longest: number; limit: number }>> {
   await panel.page.evaluate(() => {
     const seen = { longest: 0, best: Infinity, worst: 0 }
-    new PerformanceObserver((list) => {
+    const observer = new PerformanceObserver((list) => {
       for (const { scripts } of list.getEntries() as unknown as Frame[])
         for (const { sourceURL, duration } of scripts)
           if (sourceURL.includes('ltx-aio')) seen.longest = Math.max(seen.longest, duration)
-    }).observe({ type: 'long-animation-frame' })
-    setInterval(() => {
+    })
+    observer.observe({ type: 'long-animation-frame' })
+    const timer = setInterval(() => {
       const started = performance.now()
       for (let n = 0, sum = 0; n < 1e6; n++) sum += Math.sqrt(n)
       const took = performance.now() - started
       seen.best = Math.min(seen.best, took)
       seen.worst = Math.max(seen.worst, took)
     }, 100)
-    Object.assign(window, { seenTasks: seen })
+    const stop = (): void => {
+      observer.disconnect()
+      clearInterval(timer)
+    }
+    Object.assign(window, { seenTasks: { seen, stop } })
   })
   return () =>
     panel.page.evaluate(() => {
-      const { longest, best, worst } = (window as never as { seenTasks: Seen }).seenTasks
+      const { seen, stop } = (window as never as { seenTasks: Watch }).seenTasks
+      stop()
+      const { longest, best, worst } = seen
       return { longest, limit: 50 * Math.max(1, worst / best) }
     })
 }
-interface Seen {
-  readonly longest: number
-  readonly best: number
-  readonly worst: number
+interface Watch {
+  readonly seen: { readonly longest: number; readonly best: number; readonly worst: number }
+  readonly stop: () => void
 }
 /** A long animation frame, as far as it is read. */
 interface Frame {
   readonly scripts: readonly { readonly sourceURL: string; readonly duration: number }[]
 }
 
+/** Chooses a file, in place of what an earlier test may have left there. */
 async function give(panel: Panel, label: string, file: string): Promise<void> {
+  const remove = panel.slot(label).getByRole('button', { name: /^Remove/ })
+  if (await remove.isVisible()) await remove.click()
   await panel.root.getByLabel(`File for ${label}`).setInputFiles(join(folder, file))
   await expect(panel.slot(label).locator('.ltx-file-name')).toBeVisible({ timeout: 120_000 })
 }
 
 for (const file of ['long.wav', 'long.mp3', 'long.m4a', 'long.ogg'])
-  test(`twenty minutes of ${file} are drawn without a long task, and a part is chosen`, async ({
-    panel,
-  }) => {
+  test(`twenty minutes of ${file} are drawn without a long task, and a part is chosen`, async () => {
+    const panel = thePanel()
     const { root, page } = panel
-    await panel.open()
     await panel.choose('Audio')
     await panel.number('Length', 10)
     const tasks = await watchTasks(panel)
@@ -89,11 +97,9 @@ for (const file of ['long.wav', 'long.mp3', 'long.m4a', 'long.ogg'])
   })
 
 for (const file of ['long.mp4', 'long.webm'])
-  test(`twenty minutes of ${file} are drawn without a long task, and in and out are chosen`, async ({
-    panel,
-  }) => {
+  test(`twenty minutes of ${file} are drawn without a long task, and in and out are chosen`, async () => {
+    const panel = thePanel()
     const { root, page } = panel
-    await panel.open()
     await panel.choose('Style')
     const tasks = await watchTasks(panel)
     await give(panel, 'Video', file)

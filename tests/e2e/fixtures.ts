@@ -123,6 +123,14 @@ export class Panel {
   }
 }
 
+/** The first video's URL; null if there is none. */
+export async function sourceOf(videos: Locator): Promise<string | null> {
+  const [source = null] = await videos.evaluateAll((found) =>
+    found.map((e) => e.getAttribute('src')),
+  )
+  return source
+}
+
 /** Deletes earlier tests' records from the server; a new browser would rightly show them. */
 export async function forgetRuns(url: string): Promise<void> {
   const listed = await fetch(`${url}/api/v2/userdata?path=ltx_aio`)
@@ -190,4 +198,26 @@ export const test = base.extend<{ frontend: string; panel: Panel }, { shared: Br
     await use(new Panel(page, url))
   },
 })
+
+/**
+ * The tests of this block share a page, since loading ComfyUI takes longer than most of what they do. Each takes over
+ * what the one before left, but must not need it: after a failure the rest get a new page. `prepare` opens it.
+ */
+export function inOnePage(
+  prepare: (panel: Panel) => Promise<void> = (panel) => panel.open(),
+): () => Panel {
+  let panel: Panel | undefined
+  test.beforeAll(async ({ shared, frontend }) => {
+    const url = serverOf(frontend)
+    await forgetRuns(url)
+    panel = new Panel(await shared.newPage(), url)
+    await prepare(panel)
+  })
+  test.afterAll(({ shared }) => forgetPages(shared))
+  return () => {
+    if (!panel)
+      throw new Error('The page is opened before the first test, not while they are listed.')
+    return panel
+  }
+}
 export { expect }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { findComfy, startComfy } from '../../tools/comfyui/comfy.ts'
 import { cache } from '../../tools/machine/paths.ts'
+import { chromiumArgs } from '../../tools/machine/chromium.ts'
 import { findChromium } from '../../tools/machine/install.ts'
 import { expect, test } from './fixtures.ts'
 import { asInLocalNetwork, type Gate, openGate } from './gate.ts'
@@ -106,13 +107,7 @@ test.describe('S1 no other web page can use our routes', () => {
     evil = (await serveHostile(0)) as Server
     browser = await chromium.launch({
       executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--no-first-run',
-        '--disable-gpu',
-        '--host-resolver-rules=MAP *.test 127.0.0.1',
-      ],
+      args: [...chromiumArgs, '--host-resolver-rules=MAP *.test 127.0.0.1'],
     })
   })
 

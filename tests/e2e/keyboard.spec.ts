@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import { samplesFolder } from '../comfyui/samples.ts'
-import { expect, type Panel, test } from './fixtures.ts'
+import { expect, inOnePage, type Panel, sourceOf, test } from './fixtures.ts'
 
 /** A run of each mode without a pointer: nothing in here clicks, fills or focuses. */
 
@@ -58,12 +58,23 @@ async function typeNumber(panel: Panel, label: string, value: number): Promise<v
   await panel.page.keyboard.type(String(value))
 }
 
+const thePanel = inOnePage(async (panel) => {
+  // a dialog that opens before Playwright waits for it would be lost
+  panel.page.on('filechooser', () => undefined)
+  await panel.load()
+})
+
 for (const { button, files, length = 'Length' } of given) {
-  test(`${button}: from the sidebar to a playing video by keyboard alone`, async ({ panel }) => {
+  test(`${button}: from the sidebar to a playing video by keyboard alone`, async () => {
+    const panel = thePanel()
     const { page, root } = panel
-    // a dialog that opens before Playwright waits for it would be lost
-    page.on('filechooser', () => undefined)
-    await panel.load()
+    const results = root.locator('video[src*="type=output"]')
+    const earlier = await sourceOf(results)
+    if (await root.isVisible()) {
+      await tabTo(panel, panel.tab(), 'Shift+Tab')
+      await page.keyboard.press('Enter')
+      await expect(root).toHaveCount(0)
+    }
     await tabTo(panel, panel.tab())
     await page.keyboard.press('Enter')
     await expect(root).toBeVisible()
@@ -78,6 +89,13 @@ for (const { button, files, length = 'Length' } of given) {
 
     for (const [label, file] of files) {
       const slot = panel.slot(label)
+      await expect(slot).toBeVisible()
+      // what an earlier mode was given
+      const remove = slot.getByRole('button', { name: /^Remove/ })
+      if (await remove.isVisible()) {
+        await tabTo(panel, remove)
+        await page.keyboard.press('Enter')
+      }
       await tabTo(panel, slot.locator('.ltx-empty'))
       const choosing = page.waitForEvent('filechooser')
       await page.keyboard.press('Enter')
@@ -88,17 +106,20 @@ for (const { button, files, length = 'Length' } of given) {
     }
 
     await tabTo(panel, root.getByRole('textbox', { name: 'Prompt', exact: true }))
+    await page.keyboard.press('Control+a')
     await page.keyboard.type('a red kite over dunes')
-    await tabTo(panel, root.locator('.ltx-fields-line'))
-    await page.keyboard.press('Enter')
+    const line = root.locator('.ltx-fields-line')
+    await tabTo(panel, line)
+    if (!(await line.evaluate((element) => element.closest('details')?.open)))
+      await page.keyboard.press('Enter')
     await typeNumber(panel, 'Width', 256)
     await typeNumber(panel, 'Height', 256)
     await typeNumber(panel, length, 1)
     await tabTo(panel, panel.generate())
     await page.keyboard.press('Enter')
 
-    const video = root.locator('video[src*="type=output"]').first()
-    await expect(video).toBeVisible({ timeout: 180_000 })
+    await expect.poll(() => sourceOf(results), { timeout: 180_000 }).not.toBe(earlier)
+    const video = results.first()
     await expect(root.locator('[data-announcer="polite"]')).toContainText('The video is ready')
     await tabTo(
       panel,

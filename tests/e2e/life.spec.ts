@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { samplesFolder } from '../comfyui/samples.ts'
-import { expect, type Panel, test } from './fixtures.ts'
+import { expect, inOnePage, type Panel, test } from './fixtures.ts'
 
 /** Counts the prompts that the page posts: ours and the canvas's. */
 function countPosts(panel: Panel): { ours: number; canvas: number } {
@@ -81,78 +81,77 @@ test('a reload during a run loses neither the form nor the run', async ({ panel 
   await panel.video()
 })
 
-test('Ctrl+Enter in our prompt queues our run and not the canvas', async ({ panel }) => {
-  await panel.open()
-  const posts = countPosts(panel)
-  await panel.write('queued by the keyboard')
-  await panel.makeSmall()
-  await panel.root.getByRole('textbox', { name: 'Prompt', exact: true }).press('Control+Enter')
-  await panel.video()
-  expect(posts).toEqual({ ours: 1, canvas: 0 })
-})
+test.describe('in one page', () => {
+  const thePanel = inOnePage()
 
-test('a workflow pasted into our prompt stays text', async ({ panel, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await panel.open()
-  const before = await panel.page.evaluate(nodesOnCanvas)
-  const workflow =
-    '{"last_node_id":0,"last_link_id":0,"nodes":[],"links":[],"groups":[],"config":{},"extra":{},"version":0.4}'
-  await panel.page.evaluate((text) => navigator.clipboard.writeText(text), workflow)
-  const prompt = panel.root.getByRole('textbox', { name: 'Prompt', exact: true })
-  await prompt.click()
-  await prompt.press('Control+v')
-  await expect(prompt).toHaveValue(workflow)
-  expect(await panel.page.evaluate(nodesOnCanvas)).toBe(before)
-})
+  test('Ctrl+Enter in our prompt queues our run and not the canvas', async () => {
+    const panel = thePanel()
+    const posts = countPosts(panel)
+    await panel.write('queued by the keyboard')
+    await panel.makeSmall()
+    await panel.root.getByRole('textbox', { name: 'Prompt', exact: true }).press('Control+Enter')
+    await panel.video()
+    expect(posts).toEqual({ ours: 1, canvas: 0 })
+  })
 
-test('an image dropped on the panel fills its input and leaves the canvas alone', async ({
-  panel,
-}) => {
-  await panel.open()
-  await panel.choose('Image')
-  const before = await panel.page.evaluate(nodesOnCanvas)
-  const bytes = [...readFileSync(join(samplesFolder, 'first.png'))]
-  const data = await panel.page.evaluateHandle((content) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([new Uint8Array(content)], 'dropped.png', { type: 'image/png' }))
-    return transfer
-  }, bytes)
-  const prompt = panel.root.getByRole('textbox', { name: 'Prompt', exact: true })
-  for (const name of ['dragenter', 'dragover', 'drop'])
-    await prompt.dispatchEvent(name, { dataTransfer: data })
-  await expect(panel.slot('First frame').locator('.ltx-file-name')).toHaveText('dropped.png')
-  expect(await panel.page.evaluate(nodesOnCanvas)).toBe(before)
-})
+  test('a workflow pasted into our prompt stays text', async () => {
+    const panel = thePanel()
+    await panel.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const before = await panel.page.evaluate(nodesOnCanvas)
+    const workflow =
+      '{"last_node_id":0,"last_link_id":0,"nodes":[],"links":[],"groups":[],"config":{},"extra":{},"version":0.4}'
+    await panel.page.evaluate((text) => navigator.clipboard.writeText(text), workflow)
+    const prompt = panel.root.getByRole('textbox', { name: 'Prompt', exact: true })
+    await prompt.fill('')
+    await prompt.press('Control+v')
+    await expect(prompt).toHaveValue(workflow)
+    expect(await panel.page.evaluate(nodesOnCanvas)).toBe(before)
+  })
 
-test('a run is cancelled, and no other', async ({ panel }) => {
-  await panel.open()
-  await panel.write('to be cancelled')
-  await panel.makeSmall(20)
-  await panel.preset('Quality')
-  await panel.generate().click()
-  await expect(panel.root.getByText(/step \d+ of/)).toBeVisible({ timeout: 60_000 })
-  await panel.root
-    .getByRole('button', { name: /^Cancel/ })
-    .first()
-    .click()
-  await expect(panel.root.getByText(/cancelled/i).first()).toBeVisible()
-  await expect(panel.generate()).toBeEnabled()
+  test('an image dropped on the panel fills its input and leaves the canvas alone', async () => {
+    const panel = thePanel()
+    await panel.choose('Image')
+    const before = await panel.page.evaluate(nodesOnCanvas)
+    const bytes = [...readFileSync(join(samplesFolder, 'first.png'))]
+    const data = await panel.page.evaluateHandle((content) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([new Uint8Array(content)], 'dropped.png', { type: 'image/png' }))
+      return transfer
+    }, bytes)
+    const prompt = panel.root.getByRole('textbox', { name: 'Prompt', exact: true })
+    for (const name of ['dragenter', 'dragover', 'drop'])
+      await prompt.dispatchEvent(name, { dataTransfer: data })
+    await expect(panel.slot('First frame').locator('.ltx-file-name')).toHaveText('dropped.png')
+    expect(await panel.page.evaluate(nodesOnCanvas)).toBe(before)
+  })
+
+  test('a run is cancelled, and no other', async () => {
+    const panel = thePanel()
+    await panel.write('to be cancelled')
+    await panel.makeSmall(20)
+    await panel.preset('Quality')
+    await panel.generate().click()
+    await expect(panel.root.getByText(/step \d+ of/)).toBeVisible({ timeout: 60_000 })
+    await panel.root
+      .getByRole('button', { name: /^Cancel/ })
+      .first()
+      .click()
+    await expect(panel.root.getByText(/cancelled/i).first()).toBeVisible()
+    await expect(panel.generate()).toBeEnabled()
+  })
 })
 
 // the form and our backend check these; ComfyUI's page isn't involved
 test.describe('bad input', { tag: '@once' }, () => {
-  test('no file: Generate says what is missing', async ({ panel }) => {
+  // one page for all: each message must also replace the previous one
+  test('no file, or an unusable one: a message at the field, and no typed text is lost', async ({
+    panel,
+  }) => {
     await panel.open()
     await panel.choose('Image')
-    await panel.write('x')
+    await panel.write('kept')
     await expect(panel.root.getByText('First frame is missing.')).toBeVisible()
     await expect(panel.generate()).toHaveAttribute('aria-disabled', 'true')
-  })
-
-  // one page for all: each message must also replace the previous one
-  test('an unusable file: a message at the field, and no typed text is lost', async ({ panel }) => {
-    await panel.open()
-    await panel.write('kept')
     for (const [mode, label, file, sentence] of [
       ['Image', 'First frame', 'fake.png', /fake\.png can’t be read/],
       ['Style', 'Video', 'corrupt.mp4', /corrupt\.mp4 can’t be read/],

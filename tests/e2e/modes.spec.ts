@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import type { Locator } from '@playwright/test'
 import type { MediaField } from '../../web/src/core/form/form.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { mainInputs } from '../../web/src/core/family/mode.ts'
 import { modesOf } from '../../web/src/modes/index.ts'
 import { words } from '../../web/src/words/index.ts'
 import { inspect } from '../comfyui/samples.ts'
-import { expect, forgetRuns, Panel, serverOf, test } from './fixtures.ts'
+import { expect, inOnePage, type Panel, sourceOf, test } from './fixtures.ts'
 
 /** The canvas as it would be saved, and the images on its nodes. */
 async function canvas(panel: Panel): Promise<unknown> {
@@ -27,14 +26,6 @@ async function canvas(panel: Panel): Promise<unknown> {
   })
 }
 
-/** The first video's URL; null if there is none. */
-async function sourceOf(videos: Locator): Promise<string | null> {
-  const [source = null] = await videos.evaluateAll((found) =>
-    found.map((e) => e.getAttribute('src')),
-  )
-  return source
-}
-
 /** The sample file for each field of the form. */
 const fileFor: Readonly<Record<MediaField, string>> = {
   image: 'first.png',
@@ -45,20 +36,12 @@ const fileFor: Readonly<Record<MediaField, string>> = {
 }
 
 test.describe('one after the other in one page', () => {
-  let panel: Panel
-
-  // a page per test would take longer to load than the run itself
-  test.beforeAll(async ({ browser, frontend }) => {
-    const url = serverOf(frontend)
-    await forgetRuns(url)
-    panel = new Panel(await browser.newPage(), url)
-    await panel.open()
-  })
-  test.afterAll(() => panel?.page.close())
+  const thePanel = inOnePage()
 
   for (const own of modesOf(ltx23)) {
     const { id: mode } = own
     test(`${mode}: from a click on its button to a playing video`, async () => {
+      const panel = thePanel()
       const results = panel.root.locator('video[src*="type=output"]')
       const earlier = await sourceOf(results)
       const before = await canvas(panel)

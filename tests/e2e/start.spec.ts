@@ -4,7 +4,7 @@ import { root } from '../../tools/machine/paths.ts'
 import { isOlder } from '../../web/src/core/text/version.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { modesOf } from '../../web/src/modes/index.ts'
-import { expect, type Panel, test } from './fixtures.ts'
+import { expect, inOnePage, type Panel, test } from './fixtures.ts'
 import { setSetting } from './host.ts'
 
 /** A first visit, with a size small enough to generate in seconds. */
@@ -34,65 +34,70 @@ test('the first video, using only the guide’s buttons', { tag: '@once' }, asyn
   await expect(guide).toHaveCount(0)
 })
 
-test('Health finds no problem here except the missing graphics card', async ({ panel }) => {
-  await panel.open()
-  await panel.root
-    .getByRole('region', { name: 'Your first video' })
-    .getByRole('button', { name: 'Check this ComfyUI' })
-    .click()
-  const health = panel.root.locator('.ltx-health')
-  await expect(health.getByText(/^ComfyUI 0\.\d+\.\d+$/)).toBeVisible()
-  const version = (await health.locator('[data-line="comfyui"]').innerText()).split(' ')[1] ?? ''
-  const known = isOlder(version, '0.28.0') ? ['securityHoles'] : []
-  await expect(health.getByRole('status')).toContainText(
-    known.length > 0 ? 'Works, with 2 warnings.' : 'Works, with one warning.',
-  )
-  const odd = await health
-    .locator('.ltx-health-line:not([data-level="ok"])')
-    .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-line')))
-  expect(odd).toEqual([...known, 'vram'])
-  const count = modesOf(ltx23).length
-  const nodes = new RegExp(`^All \\d+ nodes used by the ${count} modes are installed`)
-  await expect(health.getByText(nodes)).toBeVisible()
-  await expect(health.getByText(/^ComfyUI’s frontend 1\.\d+\.\d+$/)).toBeVisible()
-  await expect(health.locator('.ltx-command')).toHaveText(/^python main\.py --cpu/)
-  await expect(health.getByText('already in use')).toBeVisible()
-})
+test.describe('in ComfyUI’s page', () => {
+  const thePanel = inOnePage()
 
-test('ComfyUI’s settings show the version under About', async ({ panel }) => {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string
-  }
-  await panel.load()
-  await panel.page.getByRole('button', { name: /^Settings \(/ }).click()
-  await panel.page.getByText('About', { exact: true }).click()
-  await expect(panel.page.getByRole('link', { name: `LTX AIO ${version}` })).toHaveAttribute(
-    'href',
-    'https://registry.comfy.org/nodes/ltx-aio',
-  )
-})
+  test('Health finds no problem here except the missing graphics card', async () => {
+    const panel = thePanel()
+    await panel.root
+      .getByRole('region', { name: 'Your first video' })
+      .getByRole('button', { name: 'Check this ComfyUI' })
+      .click()
+    const health = panel.root.locator('.ltx-health')
+    await expect(health.getByText(/^ComfyUI 0\.\d+\.\d+$/)).toBeVisible()
+    const version = (await health.locator('[data-line="comfyui"]').innerText()).split(' ')[1] ?? ''
+    const known = isOlder(version, '0.28.0') ? ['securityHoles'] : []
+    await expect(health.getByRole('status')).toContainText(
+      known.length > 0 ? 'Works, with 2 warnings.' : 'Works, with one warning.',
+    )
+    const odd = await health
+      .locator('.ltx-health-line:not([data-level="ok"])')
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-line')))
+    expect(odd).toEqual([...known, 'vram'])
+    const count = modesOf(ltx23).length
+    const nodes = new RegExp(`^All \\d+ nodes used by the ${count} modes are installed`)
+    await expect(health.getByText(nodes)).toBeVisible()
+    await expect(health.getByText(/^ComfyUI’s frontend 1\.\d+\.\d+$/)).toBeVisible()
+    await expect(health.locator('.ltx-command')).toHaveText(/^python main\.py --cpu/)
+    await expect(health.getByText('already in use')).toBeVisible()
+  })
 
-test('without ComfyUI’s new menu the panel says what it needs, and opens no empty pane', async ({
-  panel,
-}) => {
-  await panel.load()
-  await setSetting(panel.page, 'Comfy.UseNewMenu', 'Disabled')
-  try {
-    await expect(panel.tab()).toHaveCount(0)
-    await panel.page.locator('#graph-canvas').click({ position: { x: 700, y: 500 } })
-    const canvas = await panel.page.locator('#graph-canvas').boundingBox()
-    await panel.page.keyboard.press('l')
-    // the newer frontend announces it to screen readers as well
-    for (const words of ['LTX AIO needs ComfyUI’s new menu', 'Settings → Menu → Use new menu'])
-      await expect(panel.page.getByText(words).last()).toBeVisible()
+  test('its settings show the version under About', async () => {
+    const panel = thePanel()
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      version: string
+    }
+    await panel.page.getByRole('button', { name: /^Settings \(/ }).click()
+    await panel.page.getByText('About', { exact: true }).click()
+    await expect(panel.page.getByRole('link', { name: `LTX AIO ${version}` })).toHaveAttribute(
+      'href',
+      'https://registry.comfy.org/nodes/ltx-aio',
+    )
+    await panel.page.keyboard.press('Escape')
+  })
+
+  test('without its new menu the panel says what it needs, and opens no empty pane', async () => {
+    const panel = thePanel()
+    if (await panel.root.isVisible()) await panel.tab().click()
     await expect(panel.root).toHaveCount(0)
-    expect(await panel.page.locator('#graph-canvas').boundingBox()).toEqual(canvas)
-  } finally {
-    await setSetting(panel.page, 'Comfy.UseNewMenu', 'Top')
-  }
-  await panel.page.locator('#graph-canvas').click({ position: { x: 700, y: 500 } })
-  await panel.page.keyboard.press('l')
-  await expect(panel.root).toBeVisible()
+    await setSetting(panel.page, 'Comfy.UseNewMenu', 'Disabled')
+    try {
+      await expect(panel.tab()).toHaveCount(0)
+      await panel.page.locator('#graph-canvas').click({ position: { x: 700, y: 500 } })
+      const canvas = await panel.page.locator('#graph-canvas').boundingBox()
+      await panel.page.keyboard.press('l')
+      // the newer frontend announces it to screen readers as well
+      for (const words of ['LTX AIO needs ComfyUI’s new menu', 'Settings → Menu → Use new menu'])
+        await expect(panel.page.getByText(words).last()).toBeVisible()
+      await expect(panel.root).toHaveCount(0)
+      expect(await panel.page.locator('#graph-canvas').boundingBox()).toEqual(canvas)
+    } finally {
+      await setSetting(panel.page, 'Comfy.UseNewMenu', 'Top')
+    }
+    await panel.page.locator('#graph-canvas').click({ position: { x: 700, y: 500 } })
+    await panel.page.keyboard.press('l')
+    await expect(panel.root).toBeVisible()
+  })
 })
 
 test.describe('ComfyUI’s keys', () => {

@@ -1,10 +1,10 @@
-import { expect, type Panel, test } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { setSetting } from './host.ts'
-import { between } from './servers.ts'
 
-const title = 'the browser’s own parts are as dark as ComfyUI’s page, from the first opening on'
-
-async function followsThePage({ panel }: { panel: Panel }): Promise<void> {
+// between.spec changes the theme in the frontends between the oldest and the newest
+test('the browser’s own parts are as dark as ComfyUI’s page, from the first opening on', async ({
+  panel,
+}) => {
   const { page, root } = panel
   await panel.open()
   // another test may have left the light theme on
@@ -15,13 +15,4 @@ async function followsThePage({ panel }: { panel: Panel }): Promise<void> {
   await setSetting(page, 'Comfy.ColorPalette', 'light')
   await expect.poll(scheme).toBe('light')
   await setSetting(page, 'Comfy.ColorPalette', 'dark')
-}
-
-test(title, followsThePage)
-
-// on the newest one's server, so only in its project
-for (const frontend of between)
-  test.describe(`in ${frontend}`, { tag: '@once' }, () => {
-    test.use({ frontend })
-    test(title, followsThePage)
-  })
+})

@@ -258,6 +258,7 @@ export class FakeShim implements Shim {
   deviceState: Devices = {
     on: false,
     here: true,
+    user: null,
     paired: false,
     code: null,
     devices: [],

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { findComfy } from '../../tools/comfyui/comfy.ts'
+import { createChecks, learn } from '../../tools/ltx-aio/checks.ts'
+import { parseRequest } from '../../tools/prompt/request.ts'
+import { serverAt } from '../../tools/prompt/server.ts'
 import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
 import { requestOf } from '../fakes/requests.ts'
 import { type Bench, newest, openBench, over, probe, stateOf, type Tab, until } from './bench.ts'
@@ -42,6 +45,24 @@ describe.skipIf('missing' in comfy)('a server whose owner allows a run 3 s', () 
       problems: [{ code: 'run_over_limit', what: expect.stringContaining('limit of 3 s') }],
     })
     tab.close()
+  })
+
+  test('tells ltx-aio, which starts nothing that isn’t offered', async () => {
+    const server = serverAt(bench.url())
+    const checks = createChecks(server, await learn(server))
+    const input = { prompt: 'a kite', image: 'none.png', audio: 'none.wav' }
+    const codes = async (values: object, finish = false): Promise<unknown[]> => {
+      const row = parseRequest({ ...input, ...values })
+      const { problems } = await checks.row(row, new Set(['none.png', 'none.wav']), finish)
+      return problems.map(({ code, field }) => [code, field])
+    }
+    expect(await codes({ mode: 'a2v' })).toEqual([['mode_not_offered', 'mode']])
+    expect(await codes({ mode: 'i2v' })).toEqual([['preset_not_offered', 'preset']])
+    expect(await codes({ mode: 'i2v', preset: 'draft' })).toEqual([])
+    expect(await codes({ mode: 'i2v', preset: 'draft' }, true)).toEqual([
+      ['preset_not_offered', 'preset'],
+    ])
+    expect(await codes({ mode: 't2v', preset: 'quality' })).toEqual([])
   })
 
   test('stops it with no panel open, which then says why', async () => {

@@ -44,14 +44,12 @@ def test_what_was_recorded_would_be_queued_again(name: str, tmp_path: Path) -> N
     assert {kind for found in kinds(verdict).values() for kind in found} <= uploads
 
 
-def test_a_growing_input_has_as_many_as_it_must_have(base: Base) -> None:
+@pytest.mark.parametrize(
+    "numbering", [{"prefix": "image", "max": 2}, {"names": ["image0", "image1"]}]
+)
+def test_a_growing_input_has_as_many_as_it_must_have(base: Base, numbering: dict[str, Any]) -> None:
     images: dict[str, Any] = {
-        "template": {
-            "input": {"required": {"image": ["IMAGE", {}]}},
-            "prefix": "image",
-            "min": 1,
-            "max": 2,
-        }
+        "template": {"input": {"required": {"image": ["IMAGE", {}]}}, "min": 1, **numbering}
     }
     join: dict[str, Any] = {
         "input": {"required": {"images": ["COMFY_AUTOGROW_V3", images]}},

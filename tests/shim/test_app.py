@@ -12,13 +12,22 @@ from aiohttp.test_utils import TestClient
 from pytest_aiohttp.plugin import AiohttpClient
 
 from ltx_aio.addresses import lan_addresses
-from ltx_aio.http.devices import COOKIE, LIFE, TRIES, Devices
+from ltx_aio.http.devices import COOKIE, LIFE, THE_ONLY, TRIES, Devices, User
 from ltx_aio.http.guard import Guard
 from ltx_aio.http.sender import Access
 from ltx_aio.routes.app import add_app
 from ltx_aio.routes.devices import add_devices
 
 Client = TestClient[web.Request, web.Application]
+
+
+ANNA, BEN = User("anna_1", "Anna"), User("ben_2", "Ben")
+
+
+def user_of(request: web.Request) -> User:
+    """As ComfyUI tells its users apart."""
+    named = {user.id: user for user in (ANNA, BEN)}
+    return named.get(request.headers.get("Comfy-User", ""), THE_ONLY)
 
 
 class Clock:
@@ -46,7 +55,8 @@ class World:
         (folder / "secret.mjs").write_text("secret")
         self.routes = web.RouteTableDef()
         guard = Guard(Access(), self.devices.lets_in)
-        add_devices(self.routes, guard, self.devices, listen="0.0.0.0")  # noqa: S104
+        listen = "0.0.0.0"  # noqa: S104
+        add_devices(self.routes, guard, self.devices, listen=listen, user_of=user_of)
         add_app(self.routes, guard, self.devices, files=self.dist)
 
         @self.routes.get("/ltx_aio/about")
@@ -189,6 +199,7 @@ async def test_a_code_is_good_for_ten_minutes(on: World) -> None:
 
 async def test_a_forgotten_device_is_asked_for_the_code_at_once(on: World) -> None:
     await on.pair()
+    on.client.session.cookie_jar.clear()
     await on.pair()
     first, second = on.devices.devices
     status, state = await on.ask("POST", "devices/forget", {"id": second.id})
@@ -199,6 +210,38 @@ async def test_a_forgotten_device_is_asked_for_the_code_at_once(on: World) -> No
     await on.ask("POST", "devices/forget", {"id": None})
     assert on.devices.devices == ()
     assert code_of(await on.phone("GET", "about")) == (401, "not_paired")
+
+
+async def test_a_device_belongs_to_the_user_who_showed_the_code(on: World) -> None:
+    anna, ben = {"Comfy-User": ANNA.id}, {"Comfy-User": BEN.id}
+    _, shown = await on.ask("POST", "devices/code", {}, **anna)
+    # Nobody else pairs a device with it by mistake.
+    assert (await on.ask("GET", "devices", **ben))[1]["code"] is None
+    assert (await on.ask("GET", "devices"))[1]["code"] is None
+    asked = {"code": shown["code"]["digits"], "name": "Phone"}
+    # Whom the phone's browser says it is doesn't matter.
+    assert (await on.phone("POST", "devices/pair", asked, **ben))[0] == 200
+    assert (await on.phone("GET", "devices", **ben))[1]["user"] == ANNA.id
+    _, seen = await on.ask("GET", "devices", **ben)
+    assert [(each["name"], each["user"]) for each in seen["devices"]] == [("Phone", "Anna")]
+    assert Devices(on.file).devices == on.devices.devices
+
+    # Paired again, it is Ben's, and listed once.
+    _, shown = await on.ask("POST", "devices/code", {}, **ben)
+    asked = {"code": shown["code"]["digits"], "name": "Phone"}
+    assert (await on.phone("POST", "devices/pair", asked))[0] == 200
+    assert (await on.phone("GET", "devices"))[1]["user"] == BEN.id
+    assert [device.user for device in on.devices.devices] == [BEN.id]
+
+
+async def test_a_device_from_before_there_were_users_is_nobodys(on: World) -> None:
+    await on.pair()
+    kept = json.loads(on.file.read_text())
+    for field in ("user", "user_name"):
+        del kept["devices"][0][field]
+    on.file.write_text(json.dumps(kept))
+    assert Devices(on.file).devices == on.devices.devices
+    assert (await on.phone("GET", "devices"))[1]["user"] is None
 
 
 async def test_switched_off_no_device_gets_anything(on: World) -> None:

@@ -13,9 +13,10 @@ import {
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, posix, win32 } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createFinder, filesOf, renamed } from '../../tools/ltx-aio/files.ts'
+import { videoName } from '../../tools/ltx-aio/fetching.ts'
+import { createFinder, filesOf, placesOf, renamed } from '../../tools/ltx-aio/files.ts'
 import { readWanted } from '../../tools/ltx-aio/list.ts'
 import {
   keysOf,
@@ -26,8 +27,9 @@ import {
 } from '../../tools/ltx-aio/manifest.ts'
 import { Misused, optionsOf } from '../../tools/ltx-aio/options.ts'
 import { createReport } from '../../tools/ltx-aio/report.ts'
+import { replaceWith } from '../../tools/ltx-aio/replace.ts'
 import { lostStep, stepOf } from '../../tools/ltx-aio/resume.ts'
-import { rowsIn } from '../../tools/ltx-aio/rows.ts'
+import { rowsIn, textIn } from '../../tools/ltx-aio/rows.ts'
 import { root } from '../../tools/machine/paths.ts'
 import { parseRequest } from '../../tools/prompt/request.ts'
 import { newJob } from '../../web/src/core/jobs/job.ts'
@@ -51,6 +53,13 @@ describe('a list', () => {
     expect(places('{\n  "mode": "t2v",\n  "prompt": "a kite"\n}')).toEqual([''])
     expect(places(`[${kite}, ${kite}]`)).toEqual(['request 1', 'request 2'])
     expect(places(`\uFEFF${kite}\r\n\r\n${kite}\r\n`)).toEqual(['line 1', 'line 3'])
+  })
+
+  test('is UTF-8, or what Windows PowerShell writes', () => {
+    const text = kite.replace('kite', 'cometa ñ')
+    expect(places(textIn(Buffer.from(`\uFEFF${text}\r\n`, 'utf16le')))).toEqual([''])
+    expect(textIn(Buffer.from(text))).toBe(text)
+    expect(textIn(Buffer.from(`\uFEFF${text}`, 'utf16le'))).toBe(text)
   })
 
   test('says which line can’t be read', () => {
@@ -94,6 +103,28 @@ describe('files', () => {
       'b.png',
     ])
     expect(wanted.map(({ files }) => files.length)).toEqual([1, 1, 1, 0, 0, 0])
+  })
+
+  test('may be named in any way that this system or Windows has', () => {
+    const windows = (name: string) => placesOf(name, 'C:\\lists', win32)
+    expect(windows('in\\a.png')).toEqual(['C:\\lists\\in\\a.png'])
+    expect(windows('in/a.png')).toEqual(['C:\\lists\\in\\a.png'])
+    expect(windows('D:\\clips\\a.mp4')).toEqual(['D:\\clips\\a.mp4'])
+    expect(windows('D:/clips/a.mp4')).toEqual(['D:/clips/a.mp4'])
+    expect(windows('\\\\nas\\clips\\a.mp4')).toEqual(['\\\\nas\\clips\\a.mp4'])
+    // a stream of the file a, a file of whatever folder D: is in, and what can't be a name
+    for (const name of ['a:b.png', 'D:a.png', 'D:\\a:b.png', 'a?.png', 'a\0.png', 'a.png [output]'])
+      expect(windows(name), name).toEqual([])
+    const elsewhere = (name: string) => placesOf(name, '/lists', posix)
+    expect(elsewhere('in\\a.png')).toEqual(['/lists/in\\a.png', '/lists/in/a.png'])
+    expect(elsewhere('a:b.png')).toEqual(['/lists/a:b.png'])
+    expect(elsewhere('a\0.png')).toEqual([])
+  })
+
+  test('that no system could store are the server’s', async () => {
+    const finder = createFinder(folder)
+    for (const name of ['a\0.png', `${'a'.repeat(5000)}.png`, 'list.jsonl/a.png', '.'])
+      expect(await finder.find({ field: 'image', name })).toBeNull()
   })
 
   test('of no medium are never uploaded', async () => {
@@ -208,6 +239,49 @@ describe('a manifest', () => {
     expect(existsSync(file)).toBe(false)
     writeFileSync(file, String(process.ppid))
     expect(() => lock(folder)).toThrow(/Another ltx-aio/)
+  })
+})
+
+describe('a file in the folder', () => {
+  test('has its run’s name, whatever a server calls it', () => {
+    const run = 't2v_2026-11-23_1a2b3c4d'
+    expect(videoName(run, { filename: `${run}_00001_.mp4` })).toBe(`${run}_00001_.mp4`)
+    expect(videoName(run, { filename: `${run}.webm` })).toBe(`${run}.webm`)
+    for (const filename of [
+      manifestName,
+      'con.mp4',
+      `${run}:b.mp4`,
+      `${run}/../../a.mp4`,
+      `..\\${run}.mp4`,
+      `${run}.mp4.part.`,
+    ])
+      expect(videoName(run, { filename }), filename).toBe(`${run}.mp4`)
+  })
+
+  function replacing(failures: readonly string[], windows = true) {
+    const [left, waits]: [string[], number[]] = [[...failures], []]
+    const rename = (): void => {
+      const code = left.shift()
+      if (code) throw Object.assign(new Error(code), { code })
+    }
+    const wait = (milliseconds: number): void => void waits.push(milliseconds)
+    return { waits, act: () => replaceWith('a.new', 'a', { rename, wait, windows }) }
+  }
+
+  test('that Windows holds for a moment is replaced after it', () => {
+    const held = replacing(['EPERM', 'EBUSY', 'EACCES'])
+    held.act()
+    expect(held.waits).toHaveLength(3)
+  })
+
+  test('that stays open is given up with what to do; nothing else is tried again', () => {
+    const open = replacing(Array(1000).fill('EPERM'))
+    expect(open.act).toThrow(/Close the program that has it open/)
+    expect(open.waits.reduce((sum, one) => sum + one, 0)).toBe(5000)
+    for (const other of [replacing(['ENOSPC']), replacing(['EPERM'], false)]) {
+      expect(other.act).toThrow(/^(ENOSPC|EPERM)$/)
+      expect(other.waits).toEqual([])
+    }
   })
 })
 
@@ -361,9 +435,29 @@ describe('the command', () => {
     ])
   })
 
+  test('starts nothing in a folder whose manifest can’t be read', () => {
+    writeFileSync(join(folder, manifestName), '{"key": "broken"}\n')
+    const { status, stderr } = run(bin, ['run', '-'], kite)
+    expect(stderr).toMatch(/Line 1 of .*manifest\.jsonl can't be read/)
+    expect(status).toBe(2)
+  })
+
   test('says that no server answers', () => {
     const { status, stderr } = run(bin, ['run', '-', '--server', 'http://127.0.0.1:9'], kite)
-    expect(stderr).toMatch(/\(server_down\)/)
+    expect(stderr).toMatch(/\(server_down\)\nhttp:\/\/127\.0\.0\.1:9: .*(ECONNREFUSED|bad port)/)
+    expect(status).toBe(2)
+  })
+
+  test('says that a proxy in front of it wants a login', async () => {
+    const server = createServer((_, response) => response.writeHead(401).end('<h1>Login</h1>'))
+    await new Promise<void>((open) => server.listen(0, '127.0.0.1', open))
+    const child = spawn(process.execPath, [bin, 'run', '-', '--server', urlOf(server)])
+    let said = ''
+    child.stderr.on('data', (data: Buffer) => (said += data.toString()))
+    child.stdin.end(kite)
+    const status = await new Promise((end) => child.on('close', end))
+    server.close()
+    expect(said).toMatch(/HTTP 401 <h1>Login<\/h1>\. If it asks for a login, give it with --header/)
     expect(status).toBe(2)
   })
 

@@ -3,6 +3,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { Recording } from '../../tools/record/recording.ts'
+import type { Family } from '../../web/src/core/family/family.ts'
+import { finishesOf } from '../../web/src/core/family/plan.ts'
+import { reworkIds } from '../../web/src/core/form/rework.ts'
+import { settingsOf, standIn } from '../../web/src/core/prompt/needs.ts'
+import { fillWriter } from '../../web/src/core/writing/fill-writer.ts'
+import { families } from '../../web/src/families/index.ts'
 import { fill } from '../../web/src/core/prompt/fill.ts'
 import { fit } from '../../web/src/core/prompt/fit.ts'
 import type { ModeId } from '../../web/src/core/form/form.ts'
@@ -48,6 +54,75 @@ const combinations = (Object.keys(modes) as ModeId[]).flatMap((mode) =>
   ]),
 )
 
+/** As tools/recorded/recordings.py judges it. */
+const likeEnough = Number(
+  /^LIKE_ENOUGH = (.+)$/m.exec(readFileSync(join(folder, '../recordings.py'), 'utf8'))?.[1],
+)
+const successes = files
+  .filter((file) => /^runs.*json$/.test(file))
+  .map((file) => read(file) as Recording)
+  .filter(({ end }) => end === 'execution_success')
+  .map(({ prompt }) => new Set(shapeOf(prompt).split('\n')))
+
+/** The ids and classes of its nodes, a line each. */
+function shapeOf(prompt: ApiPrompt): string {
+  return Object.entries(prompt)
+    .map(([id, { class_type }]) => `${id} ${class_type}`)
+    .join('\n')
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((one) => b.has(one)).length
+  return common / (a.size + b.size - common)
+}
+
+type Named = readonly [name: string, prompt: ApiPrompt]
+
+function everyRun(family: Family): Named[] {
+  const own = Object.keys(family.graphs).map((mode) => modes[mode as ModeId])
+  const runs = own.flatMap((mode) =>
+    settingsOf(mode, family).flatMap((request) => {
+      const name = [mode.id, request.preset, request.tool, request.loader].join(' ')
+      const finish = finishesOf(family, mode, request.preset).map(({ id }): Named => {
+        const finished = fill({ ...request, preset: id }, mode, family, 'run', { draft: 'run' })
+        return [`${name}, finished`, finished]
+      })
+      return [[name, fill(request, mode, family, 'run')] as const, ...finish]
+    }),
+  )
+  // a loader of another extension isn't offered there
+  const isOffered = ([, prompt]: Named): boolean =>
+    Object.values(prompt).every(({ class_type }) => class_type in defs)
+  return [...runs.filter(isOffered), ...reworks(family), ...writings(family)]
+}
+
+function reworks(family: Family): Named[] {
+  const clip = { file: 'a.mp4', job: null, frames: 33, width: 256, height: 256, fps: 24 }
+  return reworkIds
+    .filter((id) => family.reworks?.[id])
+    .map((id) => {
+      const clips = id === 'join' ? [clip, clip] : [clip]
+      const request = { ...standIn(modes.t2v, family), rework: { id, clips } }
+      return [id, fill(request, modes.t2v, family, 'run')]
+    })
+}
+
+function writings(family: Family): Named[] {
+  const { writer } = family
+  if (!writer) return []
+  return ([null, 'first.png'] as const).map((image) => {
+    const mode = image === null ? 't2v' : 'i2v'
+    const ask = {
+      prompt: 'a kite',
+      seed: 42,
+      loader: standIn(modes.t2v, family).loader,
+      models: {},
+    }
+    const asked = { ...ask, mode, image, lowVram: false } as const
+    return [`enhance ${image ?? ''}`, fillWriter(asked, family, writer)]
+  })
+}
+
 describe('the recordings', () => {
   test.each(combinations)(
     'have $mode-$name as it is built today',
@@ -63,6 +138,23 @@ describe('the recordings', () => {
       expect(statSync(join(folder, `runs/${mode}-${name}.mp4`)).size).toBeGreaterThan(1000)
     },
   )
+
+  // the panel's prompts on the recorded server: what is like none of them is refused there
+  test.each(families.all)('stand in for every run of $name', (family) => {
+    const runs = new Map(everyRun(family).map(([name, prompt]) => [shapeOf(prompt), name]))
+    const unlike = [...runs].filter(
+      ([shape]) =>
+        !successes.some((one) => likeness(one, new Set(shape.split('\n'))) >= likeEnough),
+    )
+    expect(unlike.map(([, name]) => name)).toEqual([])
+  })
+
+  test.each(reworkIds)('have what %s makes as it is built today', (id) => {
+    const [, prompt] = reworks(ltx23).find(([name]) => name === id)!
+    expect(skeleton((read(`runs/${id}.json`) as Recording).prompt)).toEqual(
+      skeleton(fit(prompt, defs, ltx23, () => undefined).prompt),
+    )
+  })
 
   test('have a failure and an interruption', () => {
     expect(read('runs/style-depth-fails.json')).toMatchObject({ end: 'execution_error' })

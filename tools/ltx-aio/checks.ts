@@ -3,7 +3,9 @@ import { goodJson } from '../../web/src/comfy/http.ts'
 import { check } from '../../web/src/core/check/check.ts'
 import { comfyNeeded, type Family } from '../../web/src/core/family/family.ts'
 import type { Mode } from '../../web/src/core/family/mode.ts'
+import { noLimits, type Offer, offerOf } from '../../web/src/core/family/owner-limits.ts'
 import { finishesOf } from '../../web/src/core/family/plan.ts'
+import { presetName } from '../../web/src/core/family/words.ts'
 import { type Headers, headersOf, noHeaders } from '../../web/src/core/files/facts.ts'
 import type { Library } from '../../web/src/core/files/library.ts'
 import { lorasUnfit } from '../../web/src/core/files/lora-fit.ts'
@@ -19,6 +21,7 @@ import { standIn } from '../../web/src/core/prompt/needs.ts'
 import { families } from '../../web/src/families/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { ifAnswered } from '../../web/src/studio/world/reachable.ts'
+import { words } from '../../web/src/words/index.ts'
 import { parseRequest, refusal, Refused } from '../prompt/request.ts'
 import { reworkRequest, withClipFacts } from '../prompt/rework.ts'
 import type { Server } from '../prompt/server.ts'
@@ -31,6 +34,8 @@ export interface Known {
   readonly headers: Headers
   /** ComfyUI's; null: unknown */
   readonly version: string | null
+  /** what its owner limits */
+  readonly offer: Offer
 }
 
 /** The machine of a server; null if it doesn't say. Throws `Unreachable`. */
@@ -47,6 +52,7 @@ export async function learn(server: Server): Promise<Known> {
     library: await ifAnswered(() => shim.library()),
     headers: files ? headersOf(files) : noHeaders,
     version: machine?.comfyui ?? null,
+    offer: offerOf((await ifAnswered(() => shim.limits())) ?? noLimits, families.all, modes),
   }
 }
 
@@ -155,6 +161,8 @@ export function createChecks(server: Server, known: Known): Checks {
         const family = families.of({ family: input.family ?? '' })
         const old = tooOld(family, known)
         if (old) return { request: null, problems: [old], notes: [] }
+        const unoffered = input.rework ? [] : notOffered(input, finish, known)
+        if (unoffered.length > 0) return { request: null, problems: unoffered, notes: [] }
         const files = filesOf(input)
         const there = files.filter(({ name }) => !coming.has(name))
         const found = await factsOf(there)
@@ -186,6 +194,38 @@ function tooOld(family: Family, { version }: Known): Problem | null {
         { family: family.name, needs, has: version ?? '' },
         { field: 'family' },
       )
+}
+
+/** What the server's owner doesn't offer of a request: its mode, its preset, or the one that finishes its draft. */
+function notOffered(input: RequestInput, finish: boolean, { offer }: Known): Problem[] {
+  const { mode: id, preset: chosen } = formOf(input)
+  const mode = modes[id]
+  const family = families.of({ family: input.family ?? '' })
+  const name = words().modes[id].name
+  if (!offer.mode(mode, family))
+    return [problem('mode_not_offered', { mode: name }, { field: 'mode' })]
+  const preset = chosen || family.preset
+  const wanted = finish
+    ? [
+        preset,
+        ...finishesOf(family, mode, preset)
+          .slice(0, 1)
+          .map((one) => one.id),
+      ]
+    : [preset]
+  const offered = family.presets[mode.presets]
+    .filter((one) => offer.preset(mode, one.id))
+    .map((one) => presetName(one.id, family))
+    .join(words().ui.comma)
+  return wanted
+    .filter((one) => !offer.preset(mode, one))
+    .map((one) =>
+      problem(
+        'preset_not_offered',
+        { preset: presetName(one, family), mode: name, offered },
+        { field: 'preset' },
+      ),
+    )
 }
 
 /** A request that reads the same model files, whatever a file of it will say. */

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream, statSync } from 'node:fs'
-import { open, rename } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { notOurs, Unreachable } from '../../web/src/comfy/http.ts'
 import type { OutputFile } from '../../web/src/core/jobs/job.ts'
 import type { Server } from '../prompt/server.ts'
 import type { RunLine } from './manifest.ts'
+import { replaceWith } from './replace.ts'
 
 /** A video in the output folder. */
 export interface Fetched {
@@ -17,14 +18,23 @@ export interface Fetched {
   readonly sha256: string
 }
 
+/**
+ * The name of a run's video in the folder. Runs have names that every system can store; a server that saved under another
+ * one, such as "manifest.jsonl" or "con.mp4", must not choose what is written here.
+ */
+export function videoName(run: string, { filename }: Pick<OutputFile, 'filename'>): string {
+  return filename.startsWith(run) && /^[\w-]+\.\w{1,5}$/.test(filename) ? filename : `${run}.mp4`
+}
+
 /** The answers of /view for a file that it lacks or will not show. */
 const absent = [400, 403, 404]
 
 /**
- * Copies a video from the server into a folder, where it has its name only once it is whole. Null if the server doesn't
- * have it. Throws `Unreachable`.
+ * Copies the video of a run from the server into a folder, where it has its name only once it is whole. Null if the
+ * server doesn't have it. Throws `Unreachable`.
  */
 export async function fetchVideo(
+  run: string,
   output: OutputFile,
   folder: string,
   server: Server,
@@ -33,7 +43,7 @@ export async function fetchVideo(
   const answer = await server.call(`/view?${query}`)
   if (absent.includes(answer.status)) return null
   if (!answer.ok || !answer.body) throw notOurs(answer)
-  const file = basename(output.filename)
+  const file = videoName(run, output)
   const path = join(folder, file)
   const part = `${path}.part`
   const hash = createHash('sha256')
@@ -54,7 +64,7 @@ export async function fetchVideo(
   if (announced !== null && Number(announced) !== bytes)
     throw new Unreachable(`${bytes} of ${announced} bytes arrived`)
   await onDisk(part)
-  await rename(part, path)
+  replaceWith(part, path)
   return { file, bytes, sha256: hash.digest('hex') }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
-import { basename, isAbsolute, join } from 'node:path'
+import nodePath, { basename, type PlatformPath } from 'node:path'
 import { uploadName } from '../../web/src/comfy/upload.ts'
 import { hasReferences, hasVoice } from '../../web/src/core/family/extras.ts'
 import { mediaFields } from '../../web/src/core/form/form.ts'
@@ -85,29 +85,63 @@ export function renamed(input: RequestInput, to: (name: string) => string): Requ
   }
 }
 
+/** Not part of a name on Windows, where "a:b" would be a stream of a file, and "C:a" wherever that drive is. */
+const notOnWindows = /[<>:"|?*]/
+
+/** Where the file that a request names may be on this machine; a list that was written on Windows is read anywhere. */
+export function placesOf(name: string, folder: string, path: PlatformPath = nodePath): string[] {
+  if (annotated.test(name) || name.includes('\0')) return []
+  const below = (part: string): string => (path.isAbsolute(part) ? part : path.join(folder, part))
+  if (path.sep === '\\') return notOnWindows.test(withoutRoot(name, path)) ? [] : [below(name)]
+  return [...new Set([name, name.replaceAll('\\', '/')])].map(below)
+}
+
+function withoutRoot(name: string, path: PlatformPath): string {
+  return path.isAbsolute(name) ? name.slice(path.parse(name).root.length) : name
+}
+
 /** Finds files below a folder, and reads each once. */
 export function createFinder(folder: string): {
-  /** null: not a file of this machine, so one of the server's. Throws `Refused` for one that is no medium. */
+  /**
+   * null: not a file of this machine, so one of the server's. Throws `Refused` for one that is no medium, or can't be
+   * read.
+   */
   find(named: Named): Promise<LocalFile | null>
 } {
   const found = new Map<string, Promise<LocalFile>>()
   return {
     async find({ field, name }) {
-      const path = isAbsolute(name) ? name : join(folder, name)
-      const facts = annotated.test(name) ? undefined : statSync(path, { throwIfNoEntry: false })
-      if (!facts?.isFile()) return null
+      const path = placesOf(name, folder).find(isFile)
+      if (path === undefined) return null
       if (!media.test(name))
         throw refusal(field, `${name} isn’t an image, an audio file or a video`)
-      const file = found.get(path) ?? read(path, facts.size)
+      const file = found.get(path) ?? read(path)
       found.set(path, file)
-      return file
+      try {
+        return await file
+      } catch (error) {
+        throw refusal(field, `${name} can’t be read: ${(error as Error).message}`)
+      }
     },
   }
 }
 
-async function read(path: string, bytes: number): Promise<LocalFile> {
+/** A name that no system could store, such as a very long one, is no file here. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+async function read(path: string): Promise<LocalFile> {
   const hash = createHash('sha256')
-  for await (const part of createReadStream(path)) hash.update(part as Buffer)
+  let bytes = 0
+  for await (const part of createReadStream(path)) {
+    hash.update(part as Buffer)
+    bytes += (part as Buffer).length
+  }
   const folder = hash.digest('hex').slice(0, 16)
   return { path, bytes, name: `ltx_aio/${folder}/${uploadName(basename(path))}` }
 }

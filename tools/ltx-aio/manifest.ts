@@ -5,13 +5,13 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Request } from '../../web/src/core/form/request.ts'
+import { replaceWith } from './replace.ts'
 
 /** What a list has come to so far: a line per run, in one file of the output folder. */
 
@@ -115,7 +115,7 @@ function replaceFile(path: string, text: string): void {
   } finally {
     closeSync(next)
   }
-  renameSync(`${path}.new`, path)
+  replaceWith(`${path}.new`, path)
 }
 
 /** Keys of requests: equal ones are numbered, so that a list may change around them. */

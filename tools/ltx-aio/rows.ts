@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Problem, problem } from '../../web/src/core/problem/problem.ts'
 
@@ -20,10 +20,25 @@ export interface List {
 }
 
 /** The text of a list, and the folder that its files are relative to; "-" is standard input. Throws without such a file. */
-export function readList(path: string): { readonly text: string; readonly folder: string } {
+export async function readList(
+  path: string,
+): Promise<{ readonly text: string; readonly folder: string }> {
   return path === '-'
-    ? { text: readFileSync(0, 'utf8'), folder: process.cwd() }
-    : { text: readFileSync(path, 'utf8'), folder: dirname(path) }
+    ? { text: textIn(await given()), folder: process.cwd() }
+    : { text: textIn(await readFile(path)), folder: dirname(path) }
+}
+
+async function given(): Promise<Buffer> {
+  const parts: Buffer[] = []
+  for await (const part of process.stdin) parts.push(part as Buffer)
+  return Buffer.concat(parts)
+}
+
+/** UTF-8; or UTF-16, as Windows PowerShell writes with ">". */
+export function textIn(bytes: Buffer): string {
+  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(
+    bytes,
+  )
 }
 
 /** The rows of a request, an array of them, or JSON lines. Rows that can't be read are problems. */

@@ -31,19 +31,26 @@ class NotStarted extends Error {
   }
 }
 
-/** Returns the exit code. Throws for what nobody expects. */
+/** Returns the exit code. Throws what ends it while videos are made. */
 export async function runList(options: Options, report: Report): Promise<number> {
+  let prepared: number | (() => Promise<number>)
   try {
-    return await run(options, report)
+    prepared = await prepare(options, report)
   } catch (error) {
+    if (error instanceof Misused) throw error
     if (error instanceof NotStarted) report.problems(error.problems)
-    else if (error instanceof Unreachable) report.problems([down(error)])
-    else throw error
+    else if (error instanceof Unreachable) tellDown(error, options, report)
+    else report.say((error as Error).message)
     return exit.notStarted
   }
+  return typeof prepared === 'number' ? prepared : prepared()
 }
 
-async function run(options: Options, report: Report): Promise<number> {
+/** Checks everything and uploads files. Returns what makes the videos, or the exit code if nothing is to be made. */
+async function prepare(
+  options: Options,
+  report: Report,
+): Promise<number | (() => Promise<number>)> {
   const wanted = await wantedOf(options)
   const server = serverAt(options.server, options.headers)
   const earlier = openManifest(options.out)
@@ -74,11 +81,11 @@ async function run(options: Options, report: Report): Promise<number> {
     place,
     request: checked.get(key)?.request ?? null,
   }))
-  return make(planned, wanted, { options, report, server, known, checks })
+  return () => make(planned, wanted, { options, report, server, known, checks })
 }
 
 async function wantedOf({ list }: Options): Promise<readonly Wanted[]> {
-  const { text, folder } = readGiven(list)
+  const { text, folder } = await readGiven(list)
   const { rows, problems } = rowsIn(text)
   const { wanted, problems: others } = await readWanted(rows, folder)
   if (problems.length + others.length > 0) throw new NotStarted(inOrder([...problems, ...others]))
@@ -90,9 +97,9 @@ function inOrder(problems: readonly Placed[]): Placed[] {
   return problems.toSorted((a, b) => compare(a.place, b.place))
 }
 
-function readGiven(list: string): ReturnType<typeof readList> {
+async function readGiven(list: string): ReturnType<typeof readList> {
   try {
-    return readList(list)
+    return await readList(list)
   } catch (error) {
     throw new Misused(`${list} can't be read: ${(error as Error).message}.`)
   }
@@ -189,12 +196,13 @@ async function make(
     report.say(stopped(planned, manifest))
     process.exit(exit.stopped)
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
+    process.once(signal, stop)
   try {
     await makeAll(planned, { ...parts, report, manifest, folder, finish, patience })
   } catch (error) {
     if (!(error instanceof GaveUp)) throw error
-    report.problems([down(error)])
+    tellDown(error.cause, options, report)
     report.say(stopped(planned, manifest))
     return exit.someFailed
   }
@@ -209,6 +217,15 @@ function stopped(planned: readonly Planned[], manifest: Manifest): string {
   return `Stopped. ComfyUI goes on with the ${count} runs that it has. Start the same command again to fetch them and to make the rest.`
 }
 
-function down({ message }: Error): Placed {
-  return { place: '', ...problem('server_down', undefined, { detail: message }) }
+/** With what was heard: it may be another server's answer, or that of a proxy which wants a login. */
+function tellDown(
+  { message, status }: Unreachable,
+  { server, json }: Options,
+  report: Report,
+): void {
+  report.problems([{ place: '', ...problem('server_down', undefined, { detail: message }) }])
+  if (json) return
+  const wantsLogin = [401, 403, 407].includes(status ?? 0)
+  const remedy = wantsLogin ? ' If it asks for a login, give it with --header.' : ''
+  report.say(`${server}: ${message.replace(/\s+/g, ' ')}.${remedy}`)
 }

@@ -53,6 +53,11 @@ const settling = 2000
 /** ComfyUI didn't respond for as long as was allowed. */
 export class GaveUp extends Error {
   override name = 'GaveUp'
+  override readonly cause: Unreachable
+  constructor(cause: Unreachable) {
+    super(cause.message)
+    this.cause = cause
+  }
 }
 
 export async function makeAll(planned: readonly Planned[], parts: RunsParts): Promise<void> {
@@ -261,7 +266,9 @@ async function fetched(
 ): Promise<RunLine> {
   const { output } = line
   if (output === null || (line.state !== 'made' && line.state !== 'done')) return line
-  const video = await patiently(parts, () => fetchVideo(output, parts.folder, parts.server))
+  const video = await patiently(parts, () =>
+    fetchVideo(line.name, output, parts.folder, parts.server),
+  )
   if (!video) return fetched(await again(), parts, again)
   return kept({ ...line, state: 'done', ...video }, parts)
 }
@@ -287,7 +294,7 @@ async function patiently<T>(
       if (!(error instanceof Unreachable)) throw error
       if (since === null) report.silent(error.message)
       since ??= Date.now()
-      if (Date.now() - since > patience) throw new GaveUp(error.message, { cause: error })
+      if (Date.now() - since > patience) throw new GaveUp(error)
       await sleep(1000)
     }
   }

@@ -38,7 +38,7 @@ def inputs_of(definition: Definition, values: Mapping[str, Json]) -> list[Input]
     """Every input.
 
     A dynamic list has the inputs of its current choice, named like "list.width". A growing one has
-    those with values, and as many as it must have, named like "images.image0".
+    those with values, and as many as it must have, named like "images.image0" or "values.a".
     """
     return list(_inputs(definition["input"], values, "", definition.get("name", "")))
 
@@ -66,7 +66,9 @@ def _inputs(
 def _grown(one: Input, values: Mapping[str, Json]) -> Iterator[Input]:
     template = cast("Definition", one.options["template"])
     type_, *more = next(each for kind in template["input"].values() for each in kind.values())
-    names = [f"{template['prefix']}{number}" for number in range(template["max"])]
+    names = template.get("names") or [
+        f"{template['prefix']}{number}" for number in range(template["max"])
+    ]
     for index, name in enumerate(names):
         full = f"{one.name}.{name}"
         required = one.required and index < template["min"]

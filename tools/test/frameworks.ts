@@ -12,11 +12,10 @@ export function vitest(
   project: string,
   env: Variables = {},
   name = project,
-  more: string[] = [],
 ): Promise<number | null> {
   const reporters = ['default', 'junit', flakyReporter].map((reporter) => `--reporter=${reporter}`)
   const reports = [...reporters, `--outputFile.junit=${xmlOf(name)}`]
-  return node(name, 'vitest/vitest.mjs', ['run', '--project', project, ...reports, ...more], {
+  return node(name, 'vitest/vitest.mjs', ['run', '--project', project, ...reports], {
     FLAKY: flakyOf(name),
     ...env,
   })

@@ -200,8 +200,26 @@ function createToasts(page) {
 	};
 }
 // web/src/alone/users.ts
-/** Who uses this page, on a server with several users: the one that was chosen in ComfyUI's page. */
+/**
+* Who uses this page, on a server with several users: the one who showed this device the code; on the computer that runs
+* ComfyUI, the one who was chosen in ComfyUI's page.
+*/
 var userKey = "Comfy.userId";
+/** Milliseconds after which the page is shown anyway: the gate asks again. */
+var patience = 5e3;
+/** The user whom this device belongs to; null if that isn't known. */
+async function pairedUser(api) {
+	try {
+		const { user } = await (await api.fetchApi("/ltx_aio/devices", {
+			headers: { "X-LTX-AIO": "1" },
+			signal: AbortSignal.timeout(patience),
+			timeoutMs: null
+		})).json();
+		return typeof user === "string" ? user : null;
+	} catch {
+		return null;
+	}
+}
 /** '' if nobody was chosen. */
 function chosenUser() {
 	try {
@@ -212,9 +230,10 @@ function chosenUser() {
 }
 // web/src/alone/frontend.ts
 /** What ComfyUI's frontend is to the panel in its sidebar, for the panel on a page of its own. */
-function createFrontend() {
-	const user = chosenUser();
+async function createFrontend() {
+	let user = chosenUser();
 	const api = createApi(location.pathname.replace(/(\/api)?\/ltx_aio\/app$/, ""), () => user);
+	user = await pairedUser(api) ?? user;
 	api.open();
 	return {
 		api,
@@ -301,7 +320,7 @@ function loadIcons() {
 	font.load().catch(console.error);
 }
 // virtual:panel.mjs
-var virtual_panel_default = "panel.mjs?v=0.1.0-bf54205b";
+var virtual_panel_default = "panel.mjs?v=0.1.0-26fe526a";
 // web/src/shell/load.ts
 /**
 * Imports another of our built files. `attempt` counts from 0: browsers cache a failed import, so each
@@ -766,7 +785,7 @@ var shellWords = {
 		report: "Bericht"
 	},
 	es: {
-		tooltip: "LTX AIO: hacer video y sonido",
+		tooltip: "LTX AIO: crear video y sonido",
 		send: "Enviar a LTX AIO",
 		loading: "Cargando LTX AIO…",
 		slow: "LTX AIO está tardando en cargar.",
@@ -783,7 +802,7 @@ var shellWords = {
 		report: "Informe"
 	},
 	fr: {
-		tooltip: "LTX AIO\xA0: faire des vidéos sonores",
+		tooltip: "LTX AIO\xA0: créer vidéo et son",
 		send: "Envoyer à LTX AIO",
 		loading: "Chargement de LTX AIO…",
 		slow: "LTX AIO met longtemps à se charger.",
@@ -834,7 +853,7 @@ var shellWords = {
 		report: "보고서"
 	},
 	"pt-BR": {
-		tooltip: "LTX AIO: fazer vídeo e som",
+		tooltip: "LTX AIO: criar vídeo e som",
 		send: "Enviar para o LTX AIO",
 		loading: "Carregando o LTX AIO…",
 		slow: "O LTX AIO está demorando para carregar.",
@@ -871,7 +890,7 @@ var shellWords = {
 // web/src/app.ts
 /** app.mjs: what /ltx_aio/app loads to show the panel on a page of its own, without ComfyUI's frontend. */
 var place = layPage();
-var frontend = createFrontend();
+var frontend = await createFrontend();
 var storage = browserStorage(prefixFor(frontend.user()));
 var surroundings = {
 	versions: async () => ({ "LTX AIO": version }),

@@ -78,6 +78,7 @@ var alone = {
 	offRemedy: "Schalte sie in den Einstellungen von LTX AIO ein, auf dem Rechner, auf dem ComfyUI läuft.",
 	users: "Dieses ComfyUI hat mehrere Benutzer.",
 	usersRemedy: "Öffne einmal die Seite von ComfyUI in diesem Browser, wähle dort einen Benutzer und komm zurück.",
+	usersPair: "Kopple dieses Gerät mit einem Code, den dein Benutzer in den Einstellungen anzeigt.",
 	again: "Erneut versuchen",
 	settings: {
 		title: "Handy und Tablet",
@@ -1822,7 +1823,6 @@ var tools = {
 			bottom: "Unten",
 			"bottom-right": "Unten rechts"
 		},
-		percent: (value) => `${value} %`,
 		scaleHelp: "100 %: so groß, wie es ins Bild passt.",
 		sizes: (frame, inside) => `${frame}, davon füllt das Video ${inside}.`,
 		unknown: "Mit einem Video siehst du, wie viel darum herum gemalt wird.",
@@ -1881,7 +1881,6 @@ var reworks = {
 		crossfadeHelp: "Bei 0 wird hart geschnitten. Der Ton wird mit überblendet.",
 		noCrossfade: "Eine Überblendung braucht eigene Nodes von LTX AIO, die diesem ComfyUI fehlen.",
 		shared: (seconds) => `Überblendung ${seconds} s: zu kurz für mehr`,
-		secondsUnit: "s",
 		start: (count) => `${count} Videos verbinden`,
 		cancel: "Abbrechen",
 		keys: "Alt und die Pfeiltasten verschieben ein Video, Entf entfernt es."
@@ -2614,6 +2613,13 @@ var transfers = {
 var ui = {
 	labelled: (name, text) => `${name}: ${text}`,
 	comma: ", ",
+	percent: (value) => `${value} %`,
+	units: {
+		s: "s",
+		kB: "kB",
+		MB: "MB",
+		GB: "GB"
+	},
 	attention: "Bitte prüfen",
 	inNewTab: "(in einem neuen Tab)",
 	said: "Meldung von ComfyUI",

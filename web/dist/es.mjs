@@ -165,7 +165,7 @@ var buttons = {
 	generatedSound: "Usar sonido generado",
 	turnOff: (setting) => `Desactivar «${setting}»`,
 	usePreset: (preset) => `Usar «${preset}»`,
-	smaller: (percent) => `Reducir el video: ${percent} %`,
+	smaller: (percent) => `Reducir el video: ${percent}\u00A0%`,
 	useSize: (size) => `Usar ${size}`
 };
 // web/src/words/es/compare.ts
@@ -199,7 +199,7 @@ var compare = {
 	soundOf: (letter) => `Sonido de ${letter}`,
 	noSound: "Sin sonido",
 	divider: "Divisor entre A y B",
-	dividerAt: (percent) => `${percent} % A, ${100 - percent} % B`,
+	dividerAt: (percent) => `${percent}\u00A0% A, ${100 - percent}\u00A0% B`,
 	dividerKeys: "Izquierda y derecha mueven el divisor; Inicio muestra solo B, Fin solo A.",
 	keys: "Espacio reproduce o pausa ambos; coma y punto retroceden o avanzan un fotograma, izquierda y derecha un segundo; A y B eligen el sonido, M lo apaga; F muestra a pantalla completa.",
 	swap: "Intercambiar A y B",
@@ -292,10 +292,10 @@ var crop = {
 	of: (file) => `Recorte de ${file}`,
 	all: "Muestra toda la imagen.",
 	cut: (parts) => `Recortado: ${parts}.`,
-	left: (percent) => `${percent} % a la izquierda`,
-	right: (percent) => `${percent} % a la derecha`,
-	top: (percent) => `${percent} % arriba`,
-	bottom: (percent) => `${percent} % abajo`,
+	left: (percent) => `${percent}\u00A0% a la izquierda`,
+	right: (percent) => `${percent}\u00A0% a la derecha`,
+	top: (percent) => `${percent}\u00A0% arriba`,
+	bottom: (percent) => `${percent}\u00A0% abajo`,
 	keys: "Las flechas lo mueven, más rápido con Mayús. Más y menos cambian el zoom, 0 lo centra.",
 	center: "Centrar el recorte"
 };
@@ -375,6 +375,7 @@ var alone = {
 	offRemedy: "Actívala en la Configuración de LTX AIO, en el equipo que ejecuta ComfyUI.",
 	users: "Este ComfyUI tiene varios usuarios.",
 	usersRemedy: "Abre una vez la página de ComfyUI en este navegador, elige ahí un usuario y vuelve.",
+	usersPair: "Vincula este dispositivo con un código que muestre tu usuario en Configuración.",
 	again: "Reintentar",
 	settings: {
 		title: "Teléfono y tableta",
@@ -403,7 +404,7 @@ var engines = {
 	here: "Este ComfyUI",
 	freest: "El menos ocupado",
 	title: "Otros motores",
-	help: "Otros equipos también pueden hacer ejecuciones. El propietario de este servidor los indica en un archivo.",
+	help: "Las ejecuciones también se pueden hacer en otros equipos. El propietario de este servidor los indica en un archivo.",
 	how: "Para agregar uno, mira docs/engines.md en la carpeta de LTX AIO.",
 	again: "Revisar de nuevo",
 	line: (name, state) => `${name}: ${state}`,
@@ -487,7 +488,7 @@ var files$2 = {
 	label: "Archivos de modelo",
 	model: "Modelo",
 	kindOf: (kind) => kinds[kind] ?? "otro tipo de archivo",
-	upscaler: (axis, factor) => axis === "time" ? "un upscaler de fotogramas por segundo" : `un upscaler ×${factor}`,
+	upscaler: (axis, factor) => axis === "time" ? "un upscaler de la tasa de fotogramas" : `un upscaler ×${factor}`,
 	generation: (name) => `LTX-${name}`,
 	missing: "Falta",
 	fits: {
@@ -598,7 +599,7 @@ var form = {
 		unwanted: "Lo que no debe aparecer en el video",
 		reset: "Restablecer",
 		idle: (preset, uses) => `Sin efecto con «${preset}», que no usa guía CFG. «${uses}» lo usa.`,
-		idleHere: (mode) => `Sin efecto aquí: ${mode} no usa guía CFG.`
+		idleHere: (mode) => `Sin efecto aquí: «${mode}» no usa guía CFG.`
 	},
 	preset: "Preajuste",
 	size: {
@@ -836,7 +837,7 @@ var health = {
 		cpu: "Sin tarjeta gráfica, ComfyUI solo se inicia con esto.",
 		reserve: (vram) => `La tarjeta tiene ${vram} GB. Esto deja una parte para la pantalla y otros programas, para que las ejecuciones no fallen al final (estimado).`,
 		lowVram: "Este equipo no tiene VRAM dinámica: esto mantiene los codificadores de texto fuera de la tarjeta.",
-		pinned: (ram) => `${ram} GB de RAM: ComfyUI fijaría hasta el 90 % (pinned memory), y el sistema no puede mover al disco la memoria fijada.`,
+		pinned: (ram) => `${ram} GB de RAM: ComfyUI fijaría hasta el 90\u00A0% (pinned memory), y el sistema no puede mover al disco la memoria fijada.`,
 		amdPinned: "En tarjetas AMD, LTX puede bloquearse al cargar con memoria fijada (según otros usuarios).",
 		amdOffload: "También se ha informado en tarjetas AMD cuando se mueven pesos mientras otros están en uso.",
 		uploads: (limit) => `Las subidas están limitadas a ${limit} MB; los videos para Transferencia de estilo suelen ser más grandes.`
@@ -1076,7 +1077,7 @@ var keyframes = {
 		swapped: (what) => `${what} cambió de lugar.`,
 		duplicated: (what) => `${what} se duplicó.`
 	},
-	sending: (name, percent) => `${name}: ${percent} %`,
+	sending: (name, percent) => `${name}: ${percent}\u00A0%`,
 	dismiss: "Descartar",
 	longer: (seconds) => `Alargar a ${decimal(seconds)} s`,
 	moveTo: (seconds) => `Mover a ${decimal(seconds, 2)} s`,
@@ -1138,7 +1139,7 @@ var keys = {
 		finish: "Finalizar un borrador",
 		newSeed: "Otra semilla",
 		goOn: "Extender",
-		retake: "Retomar una parte",
+		retake: "Rehacer una parte",
 		useAs: "Usar como entrada",
 		compare: "Comparar: en un resultado, luego en otro",
 		favourite: "Agregar a favoritos, o quitar",
@@ -1293,7 +1294,7 @@ var listProblems = {
 	list_file_unsent: (v) => [`Fila ${v.row}: ${v.name} no se ha subido.`, "Espera a que llegue, o agrégalo de nuevo."],
 	list_no_partner: (v) => [`En la fila ${v.row} falta: ${v.lacks}.`, "Agrégalo, u omite la fila."],
 	list_unequal: (v) => [`La lista tiene ${v.counts}: ${v.from === v.to ? `la fila ${v.from} está incompleta` : `las filas ${v.from} a ${v.to} están incompletas`}.`, "Agrega lo que falta, u omite estas filas. Un elemento único vale para todas las filas."],
-	list_unused: (v) => [`${v.mode} no usa ${v.column} de la lista.`, "Elige otro modo para usarlo."],
+	list_unused: (v) => [`«${v.mode}» no usa ${v.column} de la lista.`, "Elige otro modo para usarlo."],
 	list_too_long: (v) => [`La lista tiene ${v.count} filas; se pueden poner en cola ${v.max} a la vez como máximo.`, "Divídela en varias listas."],
 	list_nothing: () => ["Todos los videos de la lista están omitidos.", "Devuelve algunos, o cierra la lista."]
 };
@@ -1575,7 +1576,7 @@ var modes = {
 		}
 	},
 	tool: {
-		name: "Herramientas",
+		name: "Retoques",
 		short: "Retoques",
 		hint: "Repara o cambia un video entero: color, nitidez, luz, detalle.",
 		sample: {
@@ -1819,8 +1820,7 @@ var tools = {
 			bottom: "Abajo",
 			"bottom-right": "Abajo a la derecha"
 		},
-		percent: (value) => `${value} %`,
-		scaleHelp: "100 %: tan grande como quepa en el encuadre.",
+		scaleHelp: "100\xA0%: tan grande como quepa en el encuadre.",
 		sizes: (frame, inside) => `${frame}, de los que el video ocupa ${inside}.`,
 		unknown: "Agrega un video para ver cuánto se pinta a su alrededor.",
 		whole: "El tamaño, más abajo, es el del encuadre completo."
@@ -1843,8 +1843,8 @@ var reworks = {
 		enlarge: (size) => `Más grande: ${size}`
 	},
 	hints: {
-		smooth: (from, to) => `Duplica los fotogramas por segundo, de ${from} a ${to}. La duración y el sonido no cambian.`,
-		enlarge: (from, to) => `Duplica el tamaño, de ${from} a ${to}. La duración, los fotogramas por segundo y el sonido no cambian.`
+		smooth: (from, to) => `Duplica la tasa de fotogramas, de ${from} a ${to} fps. La duración y el sonido no cambian.`,
+		enlarge: (from, to) => `Duplica el tamaño, de ${from} a ${to}. La duración, la tasa de fotogramas y el sonido no cambian.`
 	},
 	takes: (time) => `Tarda ${time}.`,
 	label: "Falta un archivo de modelo",
@@ -1878,7 +1878,6 @@ var reworks = {
 		crossfadeHelp: "Con 0 se corta de un video al siguiente. El sonido también se funde.",
 		noCrossfade: "Un fundido encadenado necesita los nodos propios de LTX AIO, que este ComfyUI no tiene.",
 		shared: (seconds) => `fundido de ${seconds} s: es corto para más`,
-		secondsUnit: "s",
 		start: (count) => `Unir ${count} videos`,
 		cancel: "Cancelar",
 		keys: "Alt y las flechas mueven un video; Supr lo quita."
@@ -2060,11 +2059,11 @@ var problems = {
 	quality_needs_dev: (v) => [`${v.checkpoint} es un checkpoint destilado, que no funciona con guía CFG.`, `Elige «${v.preset}», o un checkpoint dev.`],
 	request_invalid: (v) => [`La solicitud no es válida en ${v.path || "su nivel superior"}: ${v.message}.`, "Corrígela; docs/prompt.md enumera los campos de una solicitud."],
 	setting_idle: (v) => [`${v.label} no tiene efecto aquí: «${v.preset}» usa pasos destilados sin guía CFG.`, "Ignóralo, o elige un preajuste que lo use."],
-	fps_assumed: (v) => [`Se desconocen los fotogramas por segundo del video; se suponen ${v.fps}.`, "Si se ve demasiado rápido o lento, convierte antes el video a esa velocidad."],
+	fps_assumed: (v) => [`Se desconoce la tasa de fotogramas del video; se supone ${v.fps}.`, "Si se ve demasiado rápido o lento, convierte antes el video a esa tasa."],
 	video_shortened: (v) => [`El video tiene menos fotogramas de los que pide la duración (${v.asked}); el resultado tendrá ${v.frames}.`, "Para tener más, elige un video más largo o un inicio anterior."],
 	audio_short: (v) => [`El audio termina después de ${decimal(v.seconds, 2, 2)} s; el resto del video quedará en silencio.`, "Pon la duración en automático para terminar con el audio."],
 	sound_no_decoder: (v) => [`ComfyUI no tiene decodificador para el sonido de ${bare(v.name)}.`, "Convierte el sonido a AAC, o guárdalo como WAV."],
-	sound_fatal: (v) => [`${bare(v.name)} tiene ${v.channels} canales de audio: cargarlo bloquearía ComfyUI.`, "Mézclalo antes a estéreo."],
+	sound_fatal: (v) => [`${bare(v.name)} tiene ${v.channels} canales de audio: cargarlo haría fallar ComfyUI.`, "Mézclalo antes a estéreo."],
 	sound_depth: (v) => [`ComfyUI no puede cargar el sonido de ${bare(v.name)}: tiene 8 bits por muestra, u otra profundidad de bits inusual.`, "Convierte el sonido a 16 bits."],
 	sound_channels: (v) => [`${bare(v.name)} tiene ${v.channels} canales de audio, que ComfyUI no puede guardar en un video.`, "Mézclalo antes a estéreo."],
 	sound_rate: (v) => [`${bare(v.name)} tiene una frecuencia de muestreo de ${decimal(v.rate / 1e3)} kHz, que ComfyUI no puede guardar en un video.`, "Convierte el sonido a 48 kHz."],
@@ -2074,9 +2073,9 @@ var problems = {
 	animation_too_long: (v) => [`${bare(v.name)} es una animación: ComfyUI necesitaría ${decimal(v.gigabytes, 0)} GB de memoria para sus ${v.frames} fotogramas.`, "Guarda como imagen el fotograma que quieras."],
 	picture_animated: (v) => [`${bare(v.name)} es una animación; se usa el primero de sus ${v.frames} fotogramas.`, "Para usar otro fotograma, guárdalo como imagen."],
 	pixels_squeezed: (v) => [`${bare(v.name)} se reproduce a ${v.shown}×${v.height}, pero ComfyUI lo lee como ${v.width}×${v.height} píxeles cuadrados: todo se verá deformado.`, "Conviértelo antes a píxeles cuadrados."],
-	video_sparse: (v) => [`Después de ${decimal(v.start)} s, el video tiene menos de ${v.min} fotogramas en el tiempo que deberían ocupar.`, "Empiézalo en otro punto, o conviértelo a una velocidad de fotogramas constante."],
+	video_sparse: (v) => [`Después de ${decimal(v.start)} s, el video tiene menos de ${v.min} fotogramas en el tiempo que deberían ocupar.`, "Empiézalo en otro punto, o conviértelo a una tasa de fotogramas constante."],
 	video_unseekable: () => ["El video no tiene índice, así que ComfyUI no puede empezar en medio.", "Empiézalo en 0 s, o conviértelo a MP4."],
-	video_uneven: (v) => [`Este video tiene una velocidad de fotogramas variable: ${decimal(v.shown, 1, 1)} s pasan a ser ${decimal(v.made, 1, 1)} s, y la imagen y el sonido se desfasan.`, "Conviértelo antes a una velocidad de fotogramas constante."],
+	video_uneven: (v) => [`Este video tiene una tasa de fotogramas variable: ${decimal(v.shown, 1, 1)} s pasan a ser ${decimal(v.made, 1, 1)} s, y la imagen y el sonido se desfasan.`, "Conviértelo antes a una tasa de fotogramas constante."],
 	audio_cut: (v) => [`El video usa el audio de ${decimal(v.from, 2)} a ${decimal(v.to, 2)} s; los últimos ${decimal(v.out, 2)} s quedan fuera.`, "Usa todo el audio, o elige otro inicio."],
 	part_without_frame: () => ["No se pudo leer el último fotograma de la parte anterior.", "Genera de nuevo la parte anterior, o usa su último fotograma como imagen de esta ejecución."],
 	audio_over_most: (v) => [`El audio es más largo de lo que puede ser un video: se usa de ${decimal(v.from, 2)} a ${decimal(v.to, 2)} s, y los últimos ${decimal(v.out, 2)} s quedan fuera.`, "Úsalo entero en partes, hechas una tras otra, o elige otro inicio."],
@@ -2126,7 +2125,7 @@ var problems = {
 	input_file_gone: (v) => [`${v.name} ya no está en la carpeta de entrada de ComfyUI.`, "Elige de nuevo el archivo."],
 	run_failed: (v) => [`La ejecución falló: ${v.message ?? "sin motivo indicado"}`, "Reintenta. Si falla igual, incluye el mensaje de ComfyUI de abajo cuando pidas ayuda."],
 	no_video: () => ["La ejecución terminó sin un video.", "Reintenta. Si vuelve a ocurrir, mira la consola de ComfyUI."],
-	made_otherwise: (v) => [`No es lo esperado: este video tiene ${madeIn(v.made, "fotograma", "fotogramas")} en lugar de ${madeIn(v.announced, "fotograma", "fotogramas")}.`, v.fromVideo ? "Convierte el video de origen a una velocidad de fotogramas constante y reintenta." : "Reintenta. Si el resultado es el mismo, mira la consola de ComfyUI."],
+	made_otherwise: (v) => [`No es lo esperado: este video tiene ${madeIn(v.made, "fotograma", "fotogramas")} en lugar de ${madeIn(v.announced, "fotograma", "fotogramas")}.`, v.fromVideo ? "Convierte el video de origen a una tasa de fotogramas constante y reintenta." : "Reintenta. Si el resultado es el mismo, mira la consola de ComfyUI."],
 	run_lost: () => ["ComfyUI se reinició antes de que terminara esta ejecución.", "Reintenta: los ajustes y la semilla se conservan."],
 	writing_lost: () => ["ComfyUI ya no tiene esta solicitud: se reinició, o alguien la quitó.", "Mejora de nuevo. Tu prompt no ha cambiado."],
 	run_stopped: () => ["ComfyUI se detuvo durante esta ejecución.", "Mira primero su consola: si esta ejecución fue la causa, reintentar puede detenerlo otra vez."],
@@ -2373,7 +2372,7 @@ var settings = {
 		soundHelp: "Un tono breve, salvo si estás viendo Crear.",
 		previews: "Vista previa en vivo",
 		previewsHelp: "Una imagen pequeña del primer fotograma después de cada paso.",
-		previewsFailed: (version) => `Una vista previa puso fin a una ejecución en ComfyUI ${version}, así que ahí está desactivada. Actívala para reintentar.`,
+		previewsFailed: (version) => `Una vista previa puso fin a una ejecución en ComfyUI ${version}, así que la vista previa en vivo está desactivada ahí. Actívala para reintentar.`,
 		previewsSince: (min, version) => `La vista previa en vivo necesita ComfyUI ${min} o posterior; este es ${version}.`
 	},
 	token: {
@@ -2396,7 +2395,7 @@ var settings = {
 };
 // web/src/words/es/shell.ts
 var shell = {
-	tooltip: "LTX AIO: hacer video y sonido",
+	tooltip: "LTX AIO: crear video y sonido",
 	send: "Enviar a LTX AIO",
 	loading: "Cargando LTX AIO…",
 	slow: "LTX AIO está tardando en cargar.",
@@ -2607,6 +2606,13 @@ var transfers = {
 var ui = {
 	labelled: (name, text) => `${name}: ${text}`,
 	comma: ", ",
+	percent: (value) => `${value}\u00A0%`,
+	units: {
+		s: "s",
+		kB: "kB",
+		MB: "MB",
+		GB: "GB"
+	},
 	attention: "Por revisar",
 	inNewTab: "(en una pestaña nueva)",
 	said: "Mensaje de ComfyUI",
@@ -2646,7 +2652,7 @@ var verbs = {
 	settings: "Usar ajustes",
 	usesSettings: "Carga los ajustes de esta ejecución en el formulario",
 	preset: "Guardar como preajuste…",
-	canvas: "Abrir el grafo",
+	canvas: "Abrir en el lienzo",
 	favourite: "Favorito",
 	unfavourite: "Quitar de favoritos",
 	download: "Descargar",
@@ -2704,7 +2710,7 @@ var versions = {
 	securityHoles: (is) => [`ComfyUI ${is} tiene cuatro vulnerabilidades publicadas: los archivos que otros ponen en el servidor pueden ejecutar scripts en tu navegador, y los prompts pueden leer archivos fuera de las carpetas de ComfyUI.`, "Actualiza ComfyUI a 0.28 o posterior."],
 	pageFile: (is) => [`Se sabe que ComfyUI ${is} llena el archivo de paginación con hasta 120 GB.`, "Actualiza ComfyUI."],
 	memoryGrows: (is) => [`Se sabe que ComfyUI ${is} usa más memoria con cada ejecución.`, "Actualiza ComfyUI. Hasta entonces, reinícialo cuando las ejecuciones se vuelvan lentas."],
-	blueScreen: (is) => [`Se sabe que ComfyUI ${is} puede bloquear Windows o quedarse sin memoria al mover pesos a la tarjeta gráfica.`, "Actualiza ComfyUI, o vuelve a 0.34."],
+	blueScreen: (is) => [`Se sabe que ComfyUI ${is} puede hacer fallar Windows o quedarse sin memoria al mover pesos a la tarjeta gráfica.`, "Actualiza ComfyUI, o vuelve a 0.34."],
 	directMlEnds: () => ["ComfyUI se ejecuta aquí con DirectML, que 0.46 ya no admite.", "Antes de actualizar, instala el PyTorch de tu tarjeta: ROCm para AMD, XPU para Intel."],
 	linkedInputs: () => ["Desde 0.28, ComfyUI rechaza los enlaces que salen de su carpeta de entrada.", "Pon ahí el propio archivo, o inicia ComfyUI con --input-directory y la carpeta que lo contiene."]
 };
@@ -3175,7 +3181,7 @@ var es$2 = {
 		},
 		film: {
 			title: "Interpolación de fotogramas",
-			purpose: "Duplica los fotogramas por segundo de un video terminado."
+			purpose: "Duplica la tasa de fotogramas de un video terminado."
 		},
 		"realesrgan-x4plus": {
 			title: "Real-ESRGAN ×4",
@@ -3195,7 +3201,7 @@ var es$2 = {
 		},
 		"temporal-upscaler-x2-1.0": {
 			title: "Upscaler temporal ×2",
-			purpose: "Duplica los fotogramas por segundo, en tus propios flujos de trabajo; ningún modo lo usa."
+			purpose: "Duplica la tasa de fotogramas, en tus propios flujos de trabajo; ningún modo lo usa."
 		},
 		"union-control": {
 			title: "IC-LoRA de control (contornos, profundidad, pose)",
@@ -3650,7 +3656,7 @@ var files = {
 	},
 	film: {
 		title: "Interpolación de fotogramas",
-		purpose: "Duplica los fotogramas por segundo de un video terminado."
+		purpose: "Duplica la tasa de fotogramas de un video terminado."
 	},
 	"realesrgan-x4plus": {
 		title: "Real-ESRGAN ×4",

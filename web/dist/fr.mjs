@@ -171,14 +171,14 @@ var buttons = {
 // web/src/words/fr/compare.ts
 var compare = {
 	verb: "Comparer",
-	verbHint: "Comparer deux résultats en synchronisation\xA0: d’abord sur l’un, puis sur l’autre",
+	verbHint: "Comparer deux résultats de façon synchronisée\xA0: d’abord sur l’un, puis sur l’autre",
 	withMarked: "Comparer avec le résultat retenu",
 	onlyOne: "Il faut une deuxième vidéo.",
 	marked: {
 		label: "Comparaison",
 		with: (run) => `Comparer ${run} avec\u00A0:`,
 		draft: "Son brouillon",
-		finish: "Sa vidéo en taille réelle",
+		finish: "Sa vidéo en taille finale",
 		seed: (seed) => `Graine ${seed}`,
 		or: "Ou utilisez Comparer (C) sur un autre résultat.",
 		cancel: "Annuler la comparaison"
@@ -337,7 +337,7 @@ var estimates = {
 	none: "Pas encore d’estimation\xA0: la première exécution sur cette machine la donnera.",
 	open: "Le modèle choisit la durée\xA0: le temps peut donc varier.",
 	memory: {
-		failed: (size, seconds) => `${size} pendant ${seconds} s a déjà épuisé la mémoire ici.`,
+		failed: (size, seconds) => `${size} sur ${seconds} s a déjà épuisé la mémoire ici.`,
 		beyond: "Plus grand que tout ce qui a tenu en mémoire ici.",
 		try: (how) => `Essayer ${how}`
 	}
@@ -360,7 +360,7 @@ var drafts = {
 		dayCount: (days) => days === 1 ? "1 jour" : `${days} jours`,
 		daysHelp: "Finaliser part de celles-ci. Les favoris gardent la leur.",
 		size: "Au plus",
-		sizeHelp: "Les plus anciennes partent en premier. Un brouillon de 5 secondes prend environ 2 MB."
+		sizeHelp: "Les plus anciennes partent en premier. Un brouillon de 5 secondes prend environ 2 Mo."
 	}
 };
 // web/src/words/fr/alone.ts
@@ -375,6 +375,7 @@ var alone = {
 	offRemedy: "Activez-la dans les Paramètres de LTX AIO, sur l’ordinateur qui exécute ComfyUI.",
 	users: "Ce ComfyUI a plusieurs utilisateurs.",
 	usersRemedy: "Ouvrez une fois la page de ComfyUI dans ce navigateur, choisissez-y un utilisateur et revenez.",
+	usersPair: "Associez cet appareil avec un code affiché par votre utilisateur dans les Paramètres.",
 	again: "Réessayer",
 	settings: {
 		title: "Téléphone et tablette",
@@ -403,7 +404,7 @@ var engines = {
 	here: "Ce ComfyUI",
 	freest: "Le moins occupé",
 	title: "Autres moteurs",
-	help: "D’autres machines peuvent aussi faire des exécutions. Le propriétaire de ce serveur les indique dans un fichier.",
+	help: "Les exécutions peuvent aussi se faire sur d’autres machines. Le propriétaire de ce serveur en donne la liste dans un fichier.",
 	how: "Pour en ajouter un, voyez docs/engines.md dans le dossier de LTX AIO.",
 	again: "Vérifier de nouveau",
 	line: (name, state) => `${name}\u00A0: ${state}`,
@@ -414,7 +415,7 @@ var engines = {
 	lacks: (thing) => `${thing} manque`,
 	lacksFiles: (files) => files === 1 ? "1 fichier manque" : `${files} fichiers manquent`,
 	costs: (name) => `Chaque exécution sur ${name} est payante, et les prompts, les entrées et les vidéos quittent cette machine.`,
-	agree: "Y exécuter",
+	agree: "Exécuter là-bas",
 	disagree: "Annuler",
 	at: (name) => `sur ${name}`,
 	madeOn: "Fait sur",
@@ -451,8 +452,8 @@ var extendingProblems = {
 	video_unknown: (v) => [`Le nombre d’images de ${bare(v.name)} est inconnu.`, "Installez le backend de LTX AIO, qui les compte."],
 	video_too_short_to_extend: (v) => [`La vidéo a ${v.frames} ${v.frames > 1 ? "images" : "image"}\u00A0; il en faut au moins ${v.min} pour poursuivre son mouvement.`, "Choisissez une vidéo plus longue, ou utilisez sa dernière image dans Image vers vidéo."],
 	video_size_odd: (v) => [`${bare(v.name)} est en ${v.width}×${v.height}\u00A0: ComfyUI ne peut pas enregistrer une vidéo aux côtés impairs.`, "Recadrez-la d’un pixel, pour que les deux côtés soient pairs."],
-	video_large: (v) => [`ComfyUI a besoin d’environ ${decimal(v.gigabytes, 0)} GB de RAM pour assembler ${v.frames} images de ${v.width}×${v.height}.`, "S’il en manque, ne gardez que les dernières secondes de la vidéo, ou n’enregistrez que la nouvelle partie."],
-	video_too_large: (v) => [`Il faudrait à ComfyUI ${decimal(v.gigabytes, 0)} GB de RAM pour assembler ${v.frames} images de ${v.width}×${v.height}.`, "Ne gardez d’abord que les dernières secondes de la vidéo."],
+	video_large: (v) => [`ComfyUI a besoin d’environ ${decimal(v.gigabytes, 0)} Go de RAM pour assembler ${v.frames} images de ${v.width}×${v.height}.`, "S’il en manque, ne gardez que les dernières secondes de la vidéo, ou n’enregistrez que la nouvelle partie."],
+	video_too_large: (v) => [`Il faudrait à ComfyUI ${decimal(v.gigabytes, 0)} Go de RAM pour assembler ${v.frames} images de ${v.width}×${v.height}.`, "Ne gardez d’abord que les dernières secondes de la vidéo."],
 	context_other: (v) => [`Le contexte est de ${v.context} images au lieu de ${v.asked}\u00A0: le modèle en prend 9, 17, 25, etc., selon ce que la vidéo contient.`, "Gardez-le, ou choisissez un autre contexte."],
 	sound_not_joined: (v) => [`${bare(v.name)} a ${v.channels} canaux audio\u00A0; le son généré ne peut s’ajouter qu’à du mono ou de la stéréo.`, "Réduisez-la d’abord en stéréo."]
 };
@@ -534,7 +535,7 @@ var form = {
 		remove: (file) => `Retirer ${file}`,
 		picker: (input) => `Fichier pour ${input}`,
 		give: "Déposer, coller ou parcourir",
-		upTo: (megabytes) => `Jusqu’à ${megabytes} MB.`,
+		upTo: (megabytes) => `Jusqu’à ${megabytes} Mo.`,
 		upload: (file) => `Téléversement de ${file}`,
 		cancelUpload: "Annuler le téléversement",
 		dismiss: "Fermer",
@@ -598,7 +599,7 @@ var form = {
 		unwanted: "Ce qui ne doit pas être dans la vidéo",
 		reset: "Réinitialiser",
 		idle: (preset, uses) => `Sans effet avec «\u00A0${preset}\u00A0», qui n’utilise pas de guidage. «\u00A0${uses}\u00A0» l’utilise.`,
-		idleHere: (mode) => `Sans effet ici\u00A0: ${mode} n’utilise pas de guidage.`
+		idleHere: (mode) => `Sans effet ici\u00A0: «\u00A0${mode}\u00A0» n’utilise pas de guidage.`
 	},
 	preset: "Préréglage",
 	size: {
@@ -663,11 +664,11 @@ var form = {
 		base: (model) => `Pour ${model}`,
 		addTrigger: (words) => `Ajouter «\u00A0${words}\u00A0» au prompt`,
 		addFirst: (words) => `Mettre «\u00A0${words}\u00A0» au début du prompt`,
-		pattern: (prompt) => `Modèle de prompt\u00A0: ${prompt}`,
-		addPattern: "Utiliser ce modèle",
+		pattern: (prompt) => `Gabarit de prompt\u00A0: ${prompt}`,
+		addPattern: "Utiliser ce gabarit",
 		patternTakes: (place) => `Place votre prompt dans {${place}}\u00A0; «\u00A0Annuler\u00A0» le rétablit.`,
 		fillPlace: (place) => `Remplir {${place}}`,
-		hasPattern: "Le prompt suit ce modèle.",
+		hasPattern: "Le prompt suit ce gabarit.",
 		sayIt: (phrase) => `Le dire\u00A0: ${phrase}`,
 		experimental: (generation, family) => `Fait pour ${generation}, expérimental avec ${family}. Le décrire dans le prompt marche peut-être mieux.`,
 		another: (generation, family) => `Fait pour ${generation}, pas pour ${family}.`,
@@ -820,7 +821,7 @@ var health = {
 	noCardRemedy: "Les exécutions fonctionnent, mais sont très longues.",
 	littleMemory: "C’est peu\xA0: fermez d’autres programmes.",
 	unload: "Décharger les modèles",
-	cramped: (room) => `La VRAM et la RAM réunies n’atteignent pas les ${room} GB que demande un checkpoint\u00A0: choisissez un GGUF dans Avancé.`,
+	cramped: (room) => `La VRAM et la RAM réunies n’atteignent pas les ${room} Go que demande un checkpoint\u00A0: choisissez un GGUF dans Avancé.`,
 	startedWith: (flag) => `ComfyUI a été démarré avec ${flag}.`,
 	leaveOut: "Retirez cette option.",
 	flagsFine: (flags) => flags === "" ? "Aucune option problématique." : `${flags}\u00A0: aucun problème.`,
@@ -834,18 +835,18 @@ var health = {
 	alreadySet: "déjà utilisée",
 	flags: {
 		cpu: "Sans carte graphique, ComfyUI ne démarre qu’avec cette option.",
-		reserve: (vram) => `La carte a ${vram} GB. Ceci en laisse à l’écran et aux autres programmes, pour que les exécutions n’échouent pas à la fin (estimé).`,
+		reserve: (vram) => `La carte a ${vram} Go. Ceci en laisse à l’écran et aux autres programmes, pour que les exécutions n’échouent pas à la fin (estimé).`,
 		lowVram: "Cette machine n’a pas la VRAM dynamique\xA0: ceci tient les encodeurs de texte hors de la carte.",
-		pinned: (ram) => `${ram} GB de RAM\u00A0: ComfyUI en verrouillerait jusqu’à 90\u00A0% (pinned memory), que le système ne pourrait plus déplacer sur le disque.`,
+		pinned: (ram) => `${ram} Go de RAM\u00A0: ComfyUI en verrouillerait jusqu’à 90\u00A0% (pinned memory), que le système ne pourrait plus déplacer sur le disque.`,
 		amdPinned: "Sur les cartes AMD, LTX peut se bloquer au chargement avec la mémoire verrouillée (signalé par d’autres).",
 		amdOffload: "Également signalé sur les cartes AMD quand des poids sont déplacés pendant que d’autres servent.",
-		uploads: (limit) => `Les téléversements sont limités à ${limit} MB\u00A0; les vidéos pour le transfert de style sont souvent plus lourdes.`
+		uploads: (limit) => `Les téléversements sont limités à ${limit} Mo\u00A0; les vidéos pour le transfert de style sont souvent plus lourdes.`
 	},
 	harm: {
 		allOnCard: (family) => `Cette option garde tous les modèles sur la carte, trop petite pour ${family}, et désactive la VRAM dynamique.`,
 		noDynamic: "Cette option désactive la VRAM dynamique, qui fait bien tourner des modèles plus grands que la carte.",
 		reload: "Les modèles sont déchargés après chaque exécution et rechargés pour la suivante.",
-		noCache: "Finaliser et Autre graine refont tout, car rien ne reste en cache entre les exécutions.",
+		noCache: "Finaliser et Nouvelle graine refont tout, car rien ne reste en cache entre les exécutions.",
 		noMetadata: "Les paramètres ne sont pas enregistrés dans les vidéos\xA0: déposer une vidéo sur le panneau ne permet plus de les réutiliser.",
 		cpuVae: "Décoder sur le CPU prend plusieurs minutes.",
 		wide: "Les poids demandent de deux à quatre fois plus de mémoire."
@@ -999,7 +1000,7 @@ var jobs = {
 		almostDone: "presque fini"
 	},
 	loading: {
-		sized: (size) => `Chargement d’abord d’un modèle d’environ ${size} GB.`,
+		sized: (size) => `Chargement d’abord d’un modèle d’environ ${size} Go.`,
 		models: "Chargement d’abord de gros modèles.",
 		onlyOnce: "Lent seulement la première fois.",
 		slowOnce: "lent seulement la première fois",
@@ -1136,7 +1137,7 @@ var keys = {
 	},
 	result: {
 		finish: "Finaliser un brouillon",
-		newSeed: "Autre graine",
+		newSeed: "Nouvelle graine",
 		goOn: "Prolonger",
 		retake: "Refaire un passage",
 		useAs: "Utiliser comme entrée",
@@ -1293,9 +1294,9 @@ var listProblems = {
 	list_file_unsent: (v) => [`Ligne ${v.row}\u00A0: ${v.name} n’a pas été téléversé.`, "Attendez qu’il soit arrivé, ou ajoutez-le de nouveau."],
 	list_no_partner: (v) => [`Ligne ${v.row}, il manque\u00A0: ${v.lacks}.`, "Complétez, ou excluez cette ligne."],
 	list_unequal: (v) => [`La liste a ${v.counts}\u00A0: ${v.from === v.to ? `la ligne ${v.from} est incomplète` : `les lignes ${v.from} à ${v.to} sont incomplètes`}.`, "Ajoutez ce qui manque, ou excluez ces lignes. Un élément seul vaut pour toutes les lignes."],
-	list_unused: (v) => [`${v.mode} n’utilise pas ${v.column} de la liste.`, "Choisissez un autre mode pour l’utiliser."],
+	list_unused: (v) => [`«\u00A0${v.mode}\u00A0» n’utilise pas ${v.column} de la liste.`, "Choisissez un autre mode pour l’utiliser."],
 	list_too_long: (v) => [`La liste a ${v.count} lignes\u00A0; on peut en mettre au plus ${v.max} en file d’attente à la fois.`, "Répartissez-les sur plusieurs listes."],
-	list_nothing: () => ["Toutes les vidéos de la liste sont exclues.", "Remettez-en, ou fermez la liste."]
+	list_nothing: () => ["Toutes les vidéos de la liste sont exclues.", "Remettez-en quelques-unes, ou fermez la liste."]
 };
 // web/src/words/fr/measuring.ts
 var measuring = {
@@ -1819,7 +1820,6 @@ var tools = {
 			bottom: "En bas",
 			"bottom-right": "En bas à droite"
 		},
-		percent: (value) => `${value}\u00A0%`,
 		scaleHelp: "100\xA0%\xA0: aussi grande que le cadre le permet.",
 		sizes: (frame, inside) => `${frame}, dont la vidéo occupe ${inside}.`,
 		unknown: "Ajoutez une vidéo pour voir combien est peint autour.",
@@ -1878,7 +1878,6 @@ var reworks = {
 		crossfadeHelp: "À 0, on coupe d’une vidéo à l’autre. Le son se fond aussi.",
 		noCrossfade: "Un fondu enchaîné demande les nœuds de LTX AIO, que ce ComfyUI n’a pas.",
 		shared: (seconds) => `fondu de ${seconds} s\u00A0: trop courte pour plus`,
-		secondsUnit: "s",
 		start: (count) => `Assembler ${count} vidéos`,
 		cancel: "Annuler",
 		keys: "Alt et les flèches déplacent une vidéo\xA0; Suppr la retire."
@@ -1889,7 +1888,7 @@ var reworkProblems = {
 	rework_too_fast: (v) => [`Le double de ${decimal(v.fps)} fps dépasse les ${v.max} fps que ComfyUI peut enregistrer.`, "La vidéo est déjà fluide."],
 	rework_too_large: (v) => [`${v.width}×${v.height} dépasse les ${v.max} pixels de côté que les lecteurs savent afficher.`, "La vidéo est déjà grande."],
 	part_missing: (v) => [`Il manque la partie ${v.part}\u00A0: les parties n’ont pas pu être assemblées.`, `Refaites la partie ${v.part}, ou assemblez les autres.`],
-	rework_no_room: (v) => [`Il faudrait à ComfyUI environ ${decimal(v.gigabytes, 0)} GB de RAM, et cet ordinateur en a ${decimal(v.ram, 0)}.`, "Utilisez une vidéo plus courte ou plus petite."]
+	rework_no_room: (v) => [`Il faudrait à ComfyUI environ ${decimal(v.gigabytes, 0)} Go de RAM, et cet ordinateur en a ${decimal(v.ram, 0)}.`, "Utilisez une vidéo plus courte ou plus petite."]
 };
 // web/src/words/fr/server.ts
 /** The server speaks English: its refusals by code. Some name the host concerned. */
@@ -1937,7 +1936,7 @@ var refusals = {
 	engine_upload: (engine) => [`${engine} n’accepte pas ce fichier.`, "Il est peut-être trop gros\xA0: démarrez-y ComfyUI avec un --max-upload-size plus grand."],
 	result_gone: (engine) => [`${engine} n’a plus ce fichier.`, "Remettez l’exécution en file d’attente."],
 	result_not_saved: ["Le fichier n’a pas pu être enregistré dans le dossier de sortie de ComfyUI.", "Vérifiez que ComfyUI peut y écrire et que le disque n’est pas plein."],
-	engines_unreadable: ["ComfyUI/user/__ltx_aio/engines.json est illisible.", "Vérifiez que ComfyUI peut lire le fichier et qu’il ne dépasse pas 256 KiB."],
+	engines_unreadable: ["ComfyUI/user/__ltx_aio/engines.json est illisible.", "Vérifiez que ComfyUI peut lire le fichier et qu’il ne dépasse pas 256 Kio."],
 	engines_json: (place) => [`ComfyUI/user/__ltx_aio/engines.json n’est pas une liste JSON (ligne et colonne ${place}).`, "Corrigez le fichier\xA0; docs/engines.md donne un exemple."],
 	engines_entry: (place) => [`Un moteur est mal indiqué dans ComfyUI/user/__ltx_aio/engines.json\u00A0: ${place}.`, "Corrigez l’entrée\xA0; docs/engines.md dit ce que chaque champ peut contenir."],
 	engines_twice: (place) => [`Deux moteurs dans ComfyUI/user/__ltx_aio/engines.json ont le même nom\u00A0: ${place}.`, "Donnez un autre nom à l’un des deux."],
@@ -2008,7 +2007,7 @@ var media = {
 	video: "une vidéo"
 };
 var noSettings = {
-	large: "ils dépassent 1 MB",
+	large: "ils dépassent 1 Mo",
 	other: "ce ne sont pas ceux d’une exécution",
 	mode: "ils sont pour un mode que cette version de LTX AIO n’a pas"
 };
@@ -2037,7 +2036,7 @@ var problems = {
 		return [`Impossible de lire ${bare(v.name)}. ${reason}`, remedy];
 	},
 	media_wrong_kind: (v) => [`Il faut ici ${media[v.needs]}\u00A0; ${bare(v.name)} est ${media[v.is]}.`, `Choisissez ${media[v.needs]}.`],
-	media_too_large: (v) => [`${v.name} fait ${v.megabytes} MB\u00A0; ce ComfyUI accepte des téléversements jusqu’à ${v.max} MB.`, `Utilisez un fichier plus petit, ou démarrez ComfyUI avec --max-upload-size ${Math.ceil(v.megabytes / 50) * 50}.`],
+	media_too_large: (v) => [`${v.name} fait ${v.megabytes} Mo\u00A0; ce ComfyUI accepte des téléversements jusqu’à ${v.max} Mo.`, `Utilisez un fichier plus petit, ou démarrez ComfyUI avec --max-upload-size ${Math.ceil(v.megabytes / 50) * 50}.`],
 	upload_failed: (v) => [`Impossible de téléverser ${v.name}.`, "Vérifiez que ComfyUI fonctionne, puis réessayez."],
 	upload_refused: (v) => [`Impossible de téléverser ${v.name}\u00A0: ${uploadRefusals[v.why].what} (HTTP ${v.status}).`, uploadRefusals[v.why].remedy],
 	upload_running: (v) => [`${v.name} est en cours de téléversement.`, "Vous pourrez générer dès que ce sera terminé."],
@@ -2068,10 +2067,10 @@ var problems = {
 	sound_depth: (v) => [`ComfyUI ne peut pas charger le son de ${bare(v.name)}\u00A0: il a 8 bits par échantillon, ou une autre profondeur inhabituelle.`, "Convertissez le son en 16 bits."],
 	sound_channels: (v) => [`${bare(v.name)} a ${v.channels} canaux audio, que ComfyUI ne peut pas enregistrer dans une vidéo.`, "Réduisez-le d’abord en stéréo."],
 	sound_rate: (v) => [`${bare(v.name)} a un taux d’échantillonnage de ${decimal(v.rate / 1e3)} kHz, que ComfyUI ne peut pas enregistrer dans une vidéo.`, "Convertissez le son en 48 kHz."],
-	sound_too_long: (v) => [`${bare(v.name)} a ${decimal(v.minutes, 0)} minutes de son\u00A0; il faudrait à ComfyUI ${decimal(v.gigabytes, 0)} GB de mémoire pour le charger.`, "Découpez la partie dont vous avez besoin."],
+	sound_too_long: (v) => [`${bare(v.name)} a ${decimal(v.minutes, 0)} minutes de son\u00A0; il faudrait à ComfyUI ${decimal(v.gigabytes, 0)} Go de mémoire pour le charger.`, "Découpez la partie dont vous avez besoin."],
 	sound_front_only: (v) => [`Le modèle n’utilise que les deux canaux avant de ${bare(v.name)}, qui en a ${v.channels}.`, "Si les voix sont sur le canal central, réduisez-le d’abord en stéréo."],
 	sound_early: (v) => [`Le son de ${bare(v.name)} commence ${decimal(v.seconds, 2)} s après le début choisi\u00A0; ComfyUI le jouera dès la première image.`, "Commencez la vidéo là où commence son audio, ou convertissez-la d’abord."],
-	animation_too_long: (v) => [`${bare(v.name)} est animée\u00A0: il faudrait à ComfyUI ${decimal(v.gigabytes, 0)} GB de mémoire pour ses ${v.frames} images.`, "Enregistrez l’image voulue comme image fixe."],
+	animation_too_long: (v) => [`${bare(v.name)} est animée\u00A0: il faudrait à ComfyUI ${decimal(v.gigabytes, 0)} Go de mémoire pour ses ${v.frames} images.`, "Enregistrez l’image voulue comme image fixe."],
 	picture_animated: (v) => [`${bare(v.name)} est animée\u00A0; la première de ses ${v.frames} images est utilisée.`, "Pour en utiliser une autre, enregistrez-la comme image fixe."],
 	pixels_squeezed: (v) => [`${bare(v.name)} s’affiche en ${v.shown}×${v.height}, mais ComfyUI la lit en ${v.width}×${v.height} pixels carrés\u00A0: tout paraîtra déformé.`, "Convertissez-la d’abord en pixels carrés."],
 	video_sparse: (v) => [`Après ${decimal(v.start)} s, la vidéo a moins de ${v.min} images dans le temps qu’elles devraient occuper.`, "Commencez-la ailleurs, ou convertissez-la à une cadence constante."],
@@ -2081,7 +2080,7 @@ var problems = {
 	part_without_frame: () => ["La dernière image de la partie précédente n’a pas pu être lue.", "Générez de nouveau la partie précédente, ou utilisez sa dernière image comme image de cette exécution."],
 	audio_over_most: (v) => [`L’audio est plus long qu’une vidéo ne peut l’être\u00A0: il est utilisé de ${decimal(v.from, 2)} à ${decimal(v.to, 2)} s, et les ${decimal(v.out, 2)} dernières secondes sont laissées de côté.`, "Utilisez-le tout entier, en parties faites l’une après l’autre, ou choisissez un autre début."],
 	voice_start_late: (v) => [`L’échantillon de voix dure ${decimal(v.seconds, 1)} s, mais devrait commencer à ${decimal(v.start, 1)} s.`, "Choisissez un début plus tôt."],
-	references_too_many: (v) => [`Il y a ${v.count} images de référence\u00A0; une planche en contient ${v.max}.`, "Retirez-en."],
+	references_too_many: (v) => [`Il y a ${v.count} images de référence\u00A0; une planche en contient ${v.max}.`, "Retirez-en quelques-unes."],
 	sheet_missing: () => ["La planche ne montre pas encore ces images de référence à cette taille.", "Patientez un instant. Dans une requête, omettez les références et ne donnez que la planche."],
 	node_missing: (v) => [`Ce ComfyUI n’a pas le nœud ${v.classes}.`, v.pack ? `Installez ${v.pack} avec ComfyUI Manager et redémarrez ComfyUI.` : `Mettez ComfyUI à jour vers ${v.since ?? "0.27"} ou plus récent${v.setting === null ? "" : `, ou désactivez «\u00A0${v.setting}\u00A0»`}.`],
 	model_missing: (v) => [`Le fichier de modèle ${v.file} est absent.`, `Placez-le dans ComfyUI/models/${v.folder} ou l’un de ses sous-dossiers.`],
@@ -2131,7 +2130,7 @@ var problems = {
 	writing_lost: () => ["ComfyUI n’a plus cette requête\xA0: il a été redémarré, ou quelqu’un l’a retirée.", "Améliorez de nouveau. Votre prompt est inchangé."],
 	run_stopped: () => ["ComfyUI s’est arrêté pendant cette exécution.", "Regardez d’abord sa console\xA0: si cette exécution en est la cause, réessayer peut l’arrêter de nouveau."],
 	run_removed: () => ["Autre chose que ce panneau a retiré cette exécution de la file d’attente ou de l’historique de ComfyUI.", "Réessayez\xA0: les paramètres et la graine sont conservés."],
-	run_over_limit: (v) => [`Arrêtée\u00A0: le propriétaire de ce serveur permet au plus ${v.limit} par exécution.`, "Faites plus court ou plus petit, ou un brouillon. Ce que ComfyUI avait déjà enregistré est conservé."],
+	run_over_limit: (v) => [`Arrêtée\u00A0: le propriétaire de ce serveur permet au plus ${v.limit} par exécution.`, "Raccourcissez ou réduisez la vidéo, ou faites un brouillon. Ce que ComfyUI avait déjà enregistré est conservé."],
 	estimate_over_limit: (v) => [`Cette exécution prendrait ${v.time}\u00A0; le propriétaire de ce serveur permet ${v.limit}.`, "Choisissez une durée plus courte, une taille plus petite ou un autre préréglage."],
 	mode_not_offered: (v) => [`Le propriétaire de ce serveur ne propose pas «\u00A0${v.mode}\u00A0».`, "Choisissez un autre mode."],
 	run_unknown: () => ["ComfyUI ne connaît plus cette exécution\xA0: il a été redémarré, ou sa file d’attente a été vidée.", "Réessayez\xA0: les paramètres et la graine sont conservés."],
@@ -2178,7 +2177,7 @@ var queue = {
 	editing: (seed) => `Modification de l’exécution avec la graine ${seed}`,
 	started: "L’exécution que vous modifiez a démarré ou s’est terminée.",
 	save: "Enregistrer",
-	asNew: "Nouvelle exécution",
+	asNew: "Ajouter comme nouvelle",
 	cancelEdit: "Annuler",
 	strip: "L’exécution en cours. Afficher"
 };
@@ -2327,7 +2326,7 @@ var settings = {
 	},
 	machine: {
 		title: "Cette machine",
-		runsOn: "Calcule sur",
+		runsOn: "S’exécute sur",
 		processor: "CPU",
 		graphicsMemory: "VRAM",
 		memory: "RAM",
@@ -2396,7 +2395,7 @@ var settings = {
 };
 // web/src/words/fr/shell.ts
 var shell = {
-	tooltip: "LTX AIO\xA0: faire des vidéos sonores",
+	tooltip: "LTX AIO\xA0: créer vidéo et son",
 	send: "Envoyer à LTX AIO",
 	loading: "Chargement de LTX AIO…",
 	slow: "LTX AIO met longtemps à se charger.",
@@ -2522,11 +2521,11 @@ var terms = {
 var tiers = {
 	rows: {
 		none: "toute carte graphique",
-		tiny: "moins de 12 GB",
-		small: "12 GB",
-		medium: "16 GB",
-		large: "24 GB",
-		huge: "32 GB et plus"
+		tiny: "moins de 12 Go",
+		small: "12 Go",
+		medium: "16 Go",
+		large: "24 Go",
+		huge: "32 Go et plus"
 	},
 	as: (row) => `Paramètres pour ${row}`,
 	cardAs: (card, row) => `${card}, paramètres pour ${row}`,
@@ -2545,8 +2544,8 @@ var tiers = {
 		apple: "\xA0; les GPU d’Apple ne peuvent pas exécuter les fichiers fp8 ou fp4",
 		nvfp4: ", avec le checkpoint nvfp4",
 		checkpointHere: "\xA0; le checkpoint est déjà installé, mais un GGUF serait plus rapide",
-		short: (room) => `\u00A0; la VRAM et la RAM réunies n’atteignent pas les ${room} GB que demande un checkpoint`,
-		shortWithoutPack: (room) => `\u00A0; la VRAM et la RAM réunies n’atteignent pas les ${room} GB que demande un checkpoint\u00A0: installez le pack de nœuds ComfyUI-GGUF pour utiliser un GGUF, qui en demande moins`,
+		short: (room) => `\u00A0; la VRAM et la RAM réunies n’atteignent pas les ${room} Go que demande un checkpoint`,
+		shortWithoutPack: (room) => `\u00A0; la VRAM et la RAM réunies n’atteignent pas les ${room} Go que demande un checkpoint\u00A0: installez le pack de nœuds ComfyUI-GGUF pour utiliser un GGUF, qui en demande moins`,
 		withoutPack: "\xA0; installez le pack de nœuds ComfyUI-GGUF pour utiliser un GGUF, qui demande moins de mémoire"
 	}
 };
@@ -2607,6 +2606,13 @@ var transfers = {
 var ui = {
 	labelled: (name, text) => `${name}\u00A0: ${text}`,
 	comma: ", ",
+	percent: (value) => `${value}\u00A0%`,
+	units: {
+		s: "s",
+		kB: "ko",
+		MB: "Mo",
+		GB: "Go"
+	},
 	attention: "À vérifier",
 	inNewTab: "(dans un nouvel onglet)",
 	said: "Message de ComfyUI",
@@ -2627,9 +2633,9 @@ var verbs = {
 	label: "Étapes suivantes pour cette vidéo",
 	runLabel: "Étapes suivantes pour cette exécution",
 	finish: "Finaliser",
-	finishes: "La calcule en taille réelle, à partir de la première passe enregistrée par le brouillon.",
-	newSeed: "Autre graine",
-	newSeeds: "Les mêmes paramètres avec une autre graine",
+	finishes: "La calcule en taille finale, à partir de la première passe enregistrée par le brouillon.",
+	newSeed: "Nouvelle graine",
+	newSeeds: "Les mêmes paramètres avec une nouvelle graine",
 	renderAgain: "Recalculer",
 	rendersAgain: "Les mêmes paramètres et la même graine, car le fichier est absent",
 	tryAgain: "Réessayer",
@@ -2646,7 +2652,7 @@ var verbs = {
 	settings: "Réutiliser les paramètres",
 	usesSettings: "Charge les paramètres de cette exécution dans le formulaire",
 	preset: "Enregistrer en préréglage…",
-	canvas: "Ouvrir le graphe",
+	canvas: "Ouvrir sur le canevas",
 	favourite: "Favori",
 	unfavourite: "Retirer des favoris",
 	download: "Télécharger",
@@ -2702,7 +2708,7 @@ var verbs = {
 // web/src/words/fr/versions.ts
 var versions = {
 	securityHoles: (is) => [`ComfyUI ${is} a quatre failles de sécurité publiées\u00A0: des fichiers que d’autres placent sur le serveur peuvent exécuter des scripts dans votre navigateur, et des prompts peuvent lire des fichiers hors des dossiers de ComfyUI.`, "Mettez ComfyUI à jour vers 0.28 ou plus récent."],
-	pageFile: (is) => [`On sait que ComfyUI ${is} remplit le fichier d’échange, jusqu’à 120 GB.`, "Mettez ComfyUI à jour."],
+	pageFile: (is) => [`On sait que ComfyUI ${is} remplit le fichier d’échange, jusqu’à 120 Go.`, "Mettez ComfyUI à jour."],
 	memoryGrows: (is) => [`On sait que ComfyUI ${is} utilise plus de mémoire à chaque exécution.`, "Mettez ComfyUI à jour. D’ici là, redémarrez-le quand les exécutions ralentissent."],
 	blueScreen: (is) => [`On sait que ComfyUI ${is} peut faire planter Windows ou manquer de mémoire en déplaçant des poids vers la carte graphique.`, "Mettez ComfyUI à jour, ou revenez à 0.34."],
 	directMlEnds: () => ["ComfyUI tourne ici sur DirectML, que 0.46 ne prend plus en charge.", "Avant de mettre à jour, installez le PyTorch de votre carte\xA0: ROCm pour AMD, XPU pour Intel."],
@@ -3135,7 +3141,7 @@ var fr$2 = {
 		},
 		"checkpoint-dev-bf16": {
 			title: "Checkpoint dev, bf16",
-			purpose: "Pleine précision, pour les cartes de 48 GB ou plus."
+			purpose: "Pleine précision, pour les cartes de 48 Go ou plus."
 		},
 		"checkpoint-distilled-1.1-bf16": {
 			title: "Checkpoint distillé 1.1, bf16",
@@ -3303,7 +3309,7 @@ var fr$2 = {
 		},
 		"prompt-enhancer": {
 			title: "LoRA d’enrichissement de prompts",
-			purpose: "Fait écrire à l’encodeur de texte de plus longs prompts, dans les modèles officiels."
+			purpose: "Fait écrire à l’encodeur de texte de plus longs prompts, dans les workflows officiels."
 		},
 		"ic-motion-track": {
 			title: "IC-LoRA Motion Track",
@@ -3566,7 +3572,7 @@ var files = {
 	},
 	"2.5-transformer-bf16": {
 		title: "Transformer LTX-2.5, bf16",
-		purpose: "Pleine précision, pour les cartes de 48 GB ou plus."
+		purpose: "Pleine précision, pour les cartes de 48 Go ou plus."
 	},
 	"2.5-gemma-int8": {
 		title: "Gemma 4 12B pour LTX-2.5, int8",
@@ -3590,7 +3596,7 @@ var files = {
 	},
 	"2.5-video-vae": {
 		title: "VAE vidéo LTX-2.5 avec diffusion",
-		purpose: "Décode les latents en images, comme les modèles officiels."
+		purpose: "Décode les latents en images, comme dans les workflows officiels."
 	},
 	"2.5-video-vae-conv": {
 		title: "VAE vidéo LTX-2.5 sans diffusion",

@@ -181,7 +181,7 @@ var compare = {
 		finish: "フルサイズの動画",
 		seed: (seed) => `シード${seed}`,
 		or: "または、ほかの結果で「比較」（C）を選びます。",
-		cancel: "比較をやめる"
+		cancel: "比較をキャンセル"
 	},
 	label: "2つの結果の比較",
 	sides: {
@@ -307,8 +307,8 @@ var cuts = {
 	part: "範囲",
 	end: "終了",
 	seconds: (seconds) => `${seconds}秒`,
-	span: (from, to, of) => `${of}秒中の${from}～${to}秒`,
-	until: (to, of) => `～${to}秒（全体${of}秒）`,
+	span: (from, to, of) => `${of}中の${from}～${to}秒`,
+	until: (to, of) => `～${to}秒（全体${of}）`,
 	longest: (seconds) => `1つのジョブで使えるのは最大${seconds}秒です。`,
 	play: "範囲を再生",
 	stop: "停止",
@@ -375,6 +375,7 @@ var alone = {
 	offRemedy: "ComfyUIを動かしているパソコンで、LTX AIOの「設定」からオンにしてください。",
 	users: "このComfyUIには複数のユーザーがいます。",
 	usersRemedy: "このブラウザーで一度ComfyUIのページを開いてユーザーを選び、ここに戻ってください。",
+	usersPair: "ご自分のユーザーで設定に表示したコードで、このデバイスをペアリングしてください。",
 	again: "再試行",
 	settings: {
 		title: "スマートフォンとタブレット",
@@ -393,15 +394,15 @@ var alone = {
 		paired: "ペアリング済みのデバイス",
 		unnamed: "デバイス",
 		since: (date) => `${date}から`,
-		forget: (name) => `${name}の登録を解除`,
-		forgetAll: "すべてのデバイスの登録を解除"
+		forget: (name) => `${name}のペアリングを解除`,
+		forgetAll: "すべてのデバイスのペアリングを解除"
 	}
 };
 // web/src/words/ja/engines.ts
 var engines = {
 	runOn: "実行先",
 	here: "このComfyUI",
-	freest: "最も空いているもの",
+	freest: "最も空いているエンジン",
 	title: "ほかのエンジン",
 	help: "ジョブはほかのマシンでも実行できます。エンジンは、このサーバーの所有者がファイルに記載します。",
 	how: "追加の方法は、LTX AIOのフォルダーのdocs/engines.mdをご覧ください。",
@@ -636,7 +637,7 @@ var form = {
 		label: "シード",
 		roll: "新しいシードにする",
 		keep: "このシードを固定",
-		variations: "バリエーション",
+		variations: "生成数",
 		list: "リスト…"
 	},
 	loras: {
@@ -876,7 +877,7 @@ var history = {
 		newest: "新しい順",
 		oldest: "古い順",
 		longest: "長い順",
-		slowest: "所要時間順"
+		slowest: "遅い順"
 	},
 	from: "開始日",
 	to: "終了日",
@@ -1697,7 +1698,7 @@ var presets = {
 		size: "サイズ",
 		length: "長さ",
 		seed: "シード",
-		variations: "バリエーション",
+		variations: "生成数",
 		loras: "LoRA",
 		models: "モデルファイル",
 		strengths: "強度",
@@ -1813,7 +1814,6 @@ var tools = {
 			bottom: "下",
 			"bottom-right": "右下"
 		},
-		percent: (value) => `${value}%`,
 		scaleHelp: "100%：フレームに収まる最大の大きさ。",
 		sizes: (frame, inside) => `${frame}のうち、動画は${inside}です。`,
 		unknown: "動画を追加すると、周囲に描き足される範囲が分かります。",
@@ -1872,7 +1872,6 @@ var reworks = {
 		crossfadeHelp: "0では切り替えるだけです。サウンドもフェードします。",
 		noCrossfade: "クロスフェードに必要なLTX AIOのノードが、このComfyUIにありません。",
 		shared: (seconds) => `クロスフェード${seconds}秒：短いためこれが上限です`,
-		secondsUnit: "秒",
 		start: (count) => `動画${count}本を結合`,
 		cancel: "キャンセル",
 		keys: "Alt＋矢印キーで動画を移動し、Deleteで削除します。"
@@ -2132,8 +2131,8 @@ var problems = {
 	run_stopped: () => ["このジョブの実行中にComfyUIが停止しました。", "先にComfyUIのコンソールを確認してください。このジョブが原因の場合、再試行するとまた停止するかもしれません。"],
 	run_removed: () => ["このパネル以外の何かが、ComfyUIのキューか履歴からこのジョブを削除しました。", "再試行してください。設定とシードは残っています。"],
 	run_over_limit: (v) => [`1つのジョブの上限${v.limit}（サーバーの所有者の設定）を超えたため、停止しました。`, "短く、または小さくするか、ドラフトを生成してください。それまでにComfyUIが保存したものは残ります。"],
-	estimate_over_limit: (v) => [`このジョブには${v.time}かかりますが、このサーバーの上限は${v.limit}です。`, "もっと短い長さ、小さいサイズ、または別のプリセットを選んでください。"],
-	mode_not_offered: (v) => [`このサーバーでは「${v.mode}」を提供していません。`, "別のモードを選んでください。"],
+	estimate_over_limit: (v) => [`このジョブには${v.time}かかりますが、このサーバーの所有者が許可しているのは${v.limit}までです。`, "もっと短い長さ、小さいサイズ、または別のプリセットを選んでください。"],
+	mode_not_offered: (v) => [`このサーバーの所有者は「${v.mode}」を提供していません。`, "別のモードを選んでください。"],
 	run_unknown: () => ["ComfyUIにこのジョブがなくなっています。再起動されたか、キューがクリアされました。", "再試行してください。設定とシードは残っています。"],
 	...listProblems
 };
@@ -2191,7 +2190,7 @@ var references = {
 	inUse: (count) => `画像${count}枚`,
 	add: "画像を追加",
 	sheet: "シート",
-	of: (image) => `参照 ${image}`,
+	of: (image) => `参照：${image}`,
 	image: (place, count, name) => `画像${place}/${count}：${name}`,
 	order: "ドラッグ、またはAlt＋矢印キーで並べ替えます。",
 	caption: (place) => `画像${place}に写っている人や物`,
@@ -2340,7 +2339,7 @@ var settings = {
 		modes: (modes) => `所有者が提供しているモード：${new Intl.ListFormat("ja").format(modes)}。`,
 		presets: (mode, presets) => `${mode}（${presets}）`,
 		seconds: (limit) => `ジョブは${limit}で停止されます（所有者の設定）。`,
-		ignored: (entries) => `所有者の方へ：${entries}を読み込めないため、制限されていません。`
+		ignored: (entries) => `user/__ltx_aio/limits.jsonに、読み込めないため制限にならない項目があります：${entries}。`
 	},
 	memory: {
 		title: "RAM",
@@ -2501,7 +2500,7 @@ var terms = {
 		cfg: "CFG",
 		referenceStrength: "参照の強度",
 		sheetStrength: "シートの強度",
-		syncGuidance: "同期ガイダンス",
+		syncGuidance: "リップシンクガイダンス",
 		detailGuidance: "ディテールガイダンス"
 	},
 	sides: {
@@ -2607,6 +2606,13 @@ var transfers = {
 var ui = {
 	labelled: (name, text) => `${name}：${text}`,
 	comma: "、",
+	percent: (value) => `${value}%`,
+	units: {
+		s: "秒",
+		kB: "kB",
+		MB: "MB",
+		GB: "GB"
+	},
 	attention: "要確認",
 	inNewTab: "（新しいタブで開く）",
 	said: "ComfyUIのメッセージ",

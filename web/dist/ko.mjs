@@ -126,7 +126,7 @@ var buttons = {
 	useFamily: (name) => `${name} 사용`,
 	retryAnyway: "그래도 다시 시도",
 	unloadAndRetry: "모델 언로드 후 다시 시도",
-	retryWithoutPreview: "미리보기 없이 다시 시도",
+	retryWithoutPreview: "실시간 미리보기 없이 다시 시도",
 	retryDefaultLength: "기본 길이로 다시 시도",
 	retryWith: (how) => `${how} 다시 시도`,
 	with: {
@@ -223,7 +223,7 @@ var choosing = {
 	label: "선택한 작업",
 	choose: (run) => `${run} 선택`,
 	count: (count) => `${count}개 선택됨`,
-	finish: (drafts) => drafts === 1 ? "초안 완성" : `초안 ${drafts}개 완성`,
+	finish: (drafts) => drafts === 1 ? "초안 완성" : `초안 완성: ${drafts}`,
 	favourite: "즐겨찾기에 추가",
 	unfavourite: "즐겨찾기에서 제거",
 	download: (videos) => videos === 1 ? "다운로드" : `비디오 ${videos}개 다운로드`,
@@ -307,8 +307,8 @@ var cuts = {
 	part: "구간",
 	end: "끝",
 	seconds: (seconds) => `${seconds}초`,
-	span: (from, to, of) => `${of}초 중 ${from}~${to}초`,
-	until: (to, of) => `~${to}초(전체 ${of}초)`,
+	span: (from, to, of) => `${of} 중 ${from}~${to}초`,
+	until: (to, of) => `~${to}초(전체 ${of})`,
 	longest: (seconds) => `한 작업에서 최대 ${seconds}초를 사용할 수 있습니다.`,
 	play: "구간 재생",
 	stop: "정지",
@@ -375,6 +375,7 @@ var alone = {
 	offRemedy: "ComfyUI를 실행하는 컴퓨터에서 LTX AIO의 “설정”을 열어 켜세요.",
 	users: "이 ComfyUI에는 사용자가 여러 명 있습니다.",
 	usersRemedy: "이 브라우저에서 ComfyUI 페이지를 한 번 열어 사용자를 선택한 후 돌아오세요.",
+	usersPair: "본인 사용자의 설정에 표시한 코드로 이 기기를 페어링하세요.",
 	again: "다시 시도",
 	settings: {
 		title: "휴대폰과 태블릿",
@@ -413,7 +414,7 @@ var engines = {
 	away: "연결할 수 없음",
 	lacks: (thing) => `${thing} 없음`,
 	lacksFiles: (files) => `파일 ${files}개 누락`,
-	costs: (name) => `${name}에서는 작업마다 비용이 들며, 프롬프트와 입력, 동영상이 이 컴퓨터 밖으로 나갑니다.`,
+	costs: (name) => `${name}에서는 작업마다 비용이 들며, 프롬프트와 입력, 비디오가 이 컴퓨터 밖으로 나갑니다.`,
 	agree: "그곳에서 실행",
 	disagree: "취소",
 	at: (name) => `${name}에서`,
@@ -857,7 +858,7 @@ var history = {
 	search: "프롬프트, 파일 이름, 시드 검색",
 	searchHint: "프롬프트, 파일, 시드 검색",
 	filters: "필터",
-	filtersSet: (count) => `필터 ${count}개 적용됨`,
+	filtersSet: (count) => `적용된 필터: ${count}`,
 	favouritesOnly: "즐겨찾기만",
 	mode: "모드",
 	allModes: "모든 모드",
@@ -1814,7 +1815,6 @@ var tools = {
 			bottom: "아래",
 			"bottom-right": "오른쪽 아래"
 		},
-		percent: (value) => `${value}%`,
 		scaleHelp: "100%: 프레임에 들어가는 가장 큰 크기입니다.",
 		sizes: (frame, inside) => `프레임 ${frame}, 그중 비디오 ${inside}.`,
 		unknown: "비디오를 추가하면 주변에 그려질 범위를 볼 수 있습니다.",
@@ -1873,7 +1873,6 @@ var reworks = {
 		crossfadeHelp: "0이면 바로 전환합니다. 소리도 함께 페이드됩니다.",
 		noCrossfade: "크로스페이드에는 LTX AIO의 자체 노드가 필요하지만 이 ComfyUI에는 없습니다.",
 		shared: (seconds) => `크로스페이드 ${seconds}초: 짧아서 더 길게 할 수 없음`,
-		secondsUnit: "초",
 		start: (count) => `비디오 ${count}개 합치기`,
 		cancel: "취소",
 		keys: "Alt와 화살표 키로 비디오를 옮기고 Delete로 제거합니다."
@@ -2143,7 +2142,7 @@ var problems = {
 	run_stopped: () => ["이 작업 중에 ComfyUI가 멈췄습니다.", "먼저 ComfyUI의 콘솔을 확인하세요. 이 작업이 원인이라면 다시 시도해도 ComfyUI가 또 멈출 수 있습니다."],
 	run_removed: () => ["이 패널이 아닌 다른 것이 ComfyUI의 대기열이나 기록에서 이 작업을 제거했습니다.", "다시 시도하세요. 설정과 시드는 남아 있습니다."],
 	run_over_limit: (v) => [`서버 소유자가 정한 작업당 한도(${v.limit})를 넘어 중지되었습니다.`, "더 짧거나 작게 만들거나 초안을 생성하세요. 그때까지 ComfyUI가 저장한 것은 남아 있습니다."],
-	estimate_over_limit: (v) => [`이 작업의 예상 시간은 ${v.time}이지만, 이 서버의 한도는 ${v.limit}입니다.`, "더 짧은 길이, 더 작은 크기 또는 다른 프리셋을 선택하세요."],
+	estimate_over_limit: (v) => [`이 작업의 예상 시간은 ${v.time}이지만, 이 서버의 소유자는 ${v.limit}까지 허용합니다.`, "더 짧은 길이, 더 작은 크기 또는 다른 프리셋을 선택하세요."],
 	mode_not_offered: (v) => [`이 서버의 소유자가 “${v.mode}” 모드를 제공하지 않습니다.`, "다른 모드를 선택하세요."],
 	run_unknown: () => ["ComfyUI에 이 작업이 없습니다. 다시 시작되었거나 대기열이 비워졌습니다.", "다시 시도하세요. 설정과 시드는 남아 있습니다."],
 	...listProblems
@@ -2351,7 +2350,7 @@ var settings = {
 		modes: (modes) => `소유자가 제공하는 모드: ${new Intl.ListFormat("ko", { type: "unit" }).format(modes)}.`,
 		presets: (mode, presets) => `${mode}(${presets})`,
 		seconds: (limit) => `소유자의 설정에 따라 작업이 ${limit} 후에 중지됩니다.`,
-		ignored: (entries) => `소유자에게: 읽을 수 없어 아무것도 제한하지 않는 항목입니다: ${entries}.`
+		ignored: (entries) => `user/__ltx_aio/limits.json에서 읽을 수 없어 아무것도 제한하지 않는 항목: ${entries}.`
 	},
 	memory: {
 		title: "RAM",
@@ -2618,6 +2617,13 @@ var transfers = {
 var ui = {
 	labelled: (name, text) => `${name}: ${text}`,
 	comma: ", ",
+	percent: (value) => `${value}%`,
+	units: {
+		s: "초",
+		kB: "kB",
+		MB: "MB",
+		GB: "GB"
+	},
 	attention: "확인 필요",
 	inNewTab: "(새 탭에서)",
 	said: "ComfyUI 메시지",

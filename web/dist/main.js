@@ -258,7 +258,7 @@ function combo(key, held = {}) {
 	};
 }
 // virtual:panel.mjs
-var virtual_panel_default = "panel.mjs?v=0.1.0-bf54205b";
+var virtual_panel_default = "panel.mjs?v=0.1.0-26fe526a";
 // web/src/shell/load.ts
 /**
 * Imports another of our built files. `attempt` counts from 0: browsers cache a failed import, so each
@@ -776,7 +776,7 @@ var shellWords = {
 		report: "Bericht"
 	},
 	es: {
-		tooltip: "LTX AIO: hacer video y sonido",
+		tooltip: "LTX AIO: crear video y sonido",
 		send: "Enviar a LTX AIO",
 		loading: "Cargando LTX AIO…",
 		slow: "LTX AIO está tardando en cargar.",
@@ -793,7 +793,7 @@ var shellWords = {
 		report: "Informe"
 	},
 	fr: {
-		tooltip: "LTX AIO\xA0: faire des vidéos sonores",
+		tooltip: "LTX AIO\xA0: créer vidéo et son",
 		send: "Envoyer à LTX AIO",
 		loading: "Chargement de LTX AIO…",
 		slow: "LTX AIO met longtemps à se charger.",
@@ -844,7 +844,7 @@ var shellWords = {
 		report: "보고서"
 	},
 	"pt-BR": {
-		tooltip: "LTX AIO: fazer vídeo e som",
+		tooltip: "LTX AIO: criar vídeo e som",
 		send: "Enviar para o LTX AIO",
 		loading: "Carregando o LTX AIO…",
 		slow: "O LTX AIO está demorando para carregar.",

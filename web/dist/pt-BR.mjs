@@ -375,6 +375,7 @@ var alone = {
 	offRemedy: "Ative-a nas Configurações do LTX AIO, no computador que executa o ComfyUI.",
 	users: "Este ComfyUI tem vários usuários.",
 	usersRemedy: "Abra uma vez a página do ComfyUI neste navegador, escolha um usuário ali e volte.",
+	usersPair: "Pareie este dispositivo com um código mostrado pelo seu usuário em Configurações.",
 	again: "Tentar novamente",
 	settings: {
 		title: "Celular e tablet",
@@ -403,7 +404,7 @@ var engines = {
 	here: "Este ComfyUI",
 	freest: "O menos ocupado",
 	title: "Outros motores",
-	help: "Outros computadores também podem fazer execuções. O dono deste servidor os lista em um arquivo.",
+	help: "As execuções também podem ser feitas em outros computadores. O dono deste servidor os lista em um arquivo.",
 	how: "Para adicionar um, veja docs/engines.md na pasta do LTX AIO.",
 	again: "Verificar de novo",
 	line: (name, state) => `${name}: ${state}`,
@@ -598,7 +599,7 @@ var form = {
 		unwanted: "O que não deve aparecer no vídeo",
 		reset: "Redefinir",
 		idle: (preset, uses) => `Sem efeito com “${preset}”, que não usa orientação CFG. “${uses}” o usa.`,
-		idleHere: (mode) => `Sem efeito aqui: ${mode} não usa orientação CFG.`
+		idleHere: (mode) => `Sem efeito aqui: “${mode}” não usa orientação CFG.`
 	},
 	preset: "Predefinição",
 	size: {
@@ -762,7 +763,7 @@ var health = {
 	notCopied: "O navegador não permitiu copiar",
 	notCopiedDetail: "Selecione o texto e copie você mesmo.",
 	mark: {
-		ok: "bom",
+		ok: "ok",
 		warning: "aviso",
 		fault: "problema"
 	},
@@ -1293,7 +1294,7 @@ var listProblems = {
 	list_file_unsent: (v) => [`Linha ${v.row}: ${v.name} não foi enviado.`, "Aguarde a chegada, ou adicione-o de novo."],
 	list_no_partner: (v) => [`Na linha ${v.row} falta: ${v.lacks}.`, "Adicione o que falta, ou omita a linha."],
 	list_unequal: (v) => [`A lista tem ${v.counts}: ${v.from === v.to ? `a linha ${v.from} está incompleta` : `as linhas ${v.from} a ${v.to} estão incompletas`}.`, "Adicione o que falta, ou omita estas linhas. Um item único vale para todas as linhas."],
-	list_unused: (v) => [`${v.mode} não usa ${v.column} da lista.`, "Escolha outro modo para usar isso."],
+	list_unused: (v) => [`“${v.mode}” não usa ${v.column} da lista.`, "Escolha outro modo para usar isso."],
 	list_too_long: (v) => [`A lista tem ${v.count} linhas; no máximo ${v.max} podem entrar na fila de uma vez.`, "Divida-a em várias listas."],
 	list_nothing: () => ["Todos os vídeos da lista estão omitidos.", "Reponha alguns, ou feche a lista."]
 };
@@ -1575,7 +1576,7 @@ var modes = {
 		}
 	},
 	tool: {
-		name: "Ferramentas",
+		name: "Retoques",
 		short: "Retoques",
 		hint: "Repara ou muda um vídeo inteiro: cor, foco, luz, detalhe.",
 		sample: {
@@ -1819,7 +1820,6 @@ var tools = {
 			bottom: "Embaixo",
 			"bottom-right": "Embaixo à direita"
 		},
-		percent: (value) => `${value}%`,
 		scaleHelp: "100%: tão grande quanto caiba no enquadramento.",
 		sizes: (frame, inside) => `${frame}, dos quais o vídeo ocupa ${inside}.`,
 		unknown: "Adicione um vídeo para ver quanto é pintado em volta dele.",
@@ -1836,7 +1836,7 @@ var reworks = {
 	names: {
 		smooth: "Mais fluido",
 		enlarge: "Maior",
-		join: "Juntado"
+		join: "Junção"
 	},
 	verbs: {
 		smooth: (fps) => `Mais fluido: ${fps} fps`,
@@ -1878,7 +1878,6 @@ var reworks = {
 		crossfadeHelp: "Com 0, corta de um vídeo para o próximo. O som também se funde.",
 		noCrossfade: "Uma transição gradual precisa dos nós próprios do LTX AIO, que este ComfyUI não tem.",
 		shared: (seconds) => `transição de ${seconds} s: curto demais para mais`,
-		secondsUnit: "s",
 		start: (count) => `Juntar ${count} vídeos`,
 		cancel: "Cancelar",
 		keys: "Alt e as setas movem um vídeo; Delete o remove."
@@ -2064,7 +2063,7 @@ var problems = {
 	video_shortened: (v) => [`O vídeo tem menos quadros do que a duração pede (${v.asked}); o resultado terá ${v.frames}.`, "Para ter mais, escolha um vídeo mais longo ou um início anterior."],
 	audio_short: (v) => [`O áudio termina depois de ${decimal(v.seconds, 2, 2)} s; o resto do vídeo ficará em silêncio.`, "Deixe a duração em automático para terminar com o áudio."],
 	sound_no_decoder: (v) => [`O ComfyUI não tem decodificador para o som de ${bare(v.name)}.`, "Converta o som para AAC, ou salve-o como WAV."],
-	sound_fatal: (v) => [`${bare(v.name)} tem ${v.channels} canais de áudio: carregá-lo travaria o ComfyUI.`, "Antes, mixe para estéreo."],
+	sound_fatal: (v) => [`${bare(v.name)} tem ${v.channels} canais de áudio: carregá-lo derrubaria o ComfyUI.`, "Antes, mixe para estéreo."],
 	sound_depth: (v) => [`O ComfyUI não consegue carregar o som de ${bare(v.name)}: ele tem 8 bits por amostra, ou outra profundidade de bits incomum.`, "Converta o som para 16 bits."],
 	sound_channels: (v) => [`${bare(v.name)} tem ${v.channels} canais de áudio, que o ComfyUI não consegue salvar em um vídeo.`, "Antes, mixe para estéreo."],
 	sound_rate: (v) => [`${bare(v.name)} tem uma taxa de amostragem de ${decimal(v.rate / 1e3)} kHz, que o ComfyUI não consegue salvar em um vídeo.`, "Converta o som para 48 kHz."],
@@ -2373,7 +2372,7 @@ var settings = {
 		soundHelp: "Um tom curto, a menos que você esteja vendo Criar.",
 		previews: "Prévia ao vivo",
 		previewsHelp: "Uma imagem pequena do primeiro quadro depois de cada passo.",
-		previewsFailed: (version) => `Uma prévia encerrou uma execução no ComfyUI ${version}, então ela está desativada ali. Ative-a para tentar novamente.`,
+		previewsFailed: (version) => `Uma prévia encerrou uma execução no ComfyUI ${version}, então a prévia ao vivo está desativada ali. Ative-a para tentar novamente.`,
 		previewsSince: (min, version) => `A prévia ao vivo precisa do ComfyUI ${min} ou posterior; este é ${version}.`
 	},
 	token: {
@@ -2396,7 +2395,7 @@ var settings = {
 };
 // web/src/words/pt-BR/shell.ts
 var shell = {
-	tooltip: "LTX AIO: fazer vídeo e som",
+	tooltip: "LTX AIO: criar vídeo e som",
 	send: "Enviar para o LTX AIO",
 	loading: "Carregando o LTX AIO…",
 	slow: "O LTX AIO está demorando para carregar.",
@@ -2607,6 +2606,13 @@ var transfers = {
 var ui = {
 	labelled: (name, text) => `${name}: ${text}`,
 	comma: ", ",
+	percent: (value) => `${value}%`,
+	units: {
+		s: "s",
+		kB: "kB",
+		MB: "MB",
+		GB: "GB"
+	},
 	attention: "A revisar",
 	inNewTab: "(em uma nova aba)",
 	said: "Mensagem do ComfyUI",

@@ -307,8 +307,8 @@ var cuts = {
 	part: "该范围",
 	end: "结束",
 	seconds: (seconds) => `${seconds} 秒`,
-	span: (from, to, of) => `${from}–${to} 秒，共 ${of} 秒`,
-	until: (to, of) => `到 ${to} 秒，共 ${of} 秒`,
+	span: (from, to, of) => `${from}–${to} 秒，共 ${of}`,
+	until: (to, of) => `到 ${to} 秒，共 ${of}`,
 	longest: (seconds) => `一个任务最多可使用 ${seconds} 秒。`,
 	play: "播放此范围",
 	stop: "停止",
@@ -337,8 +337,8 @@ var estimates = {
 	none: "暂无预计时间：在这台电脑上运行一次后就会有。",
 	open: "时长由模型决定，因此用时可能不同。",
 	memory: {
-		failed: (size, seconds) => `以前在这里运行 ${size}、${seconds} 秒时内存不足。`,
-		beyond: "比这里成功运行过的都大，内存可能不足。",
+		failed: (size, seconds) => `以前在这里运行 ${size}、${seconds} 秒时显存或内存不足。`,
+		beyond: "比这里成功运行过的都大，显存或内存可能不足。",
 		try: (how) => `${how}试试`
 	}
 };
@@ -375,6 +375,7 @@ var alone = {
 	offRemedy: "请在运行 ComfyUI 的电脑上，在 LTX AIO 的“设置”中开启。",
 	users: "此 ComfyUI 有多个用户。",
 	usersRemedy: "请先在此浏览器中打开一次 ComfyUI 的页面，选择用户，然后回到这里。",
+	usersPair: "请用您的用户在“设置”中显示的配对码配对此设备。",
 	again: "重试",
 	settings: {
 		title: "手机和平板",
@@ -401,7 +402,7 @@ var alone = {
 var engines = {
 	runOn: "运行于",
 	here: "此 ComfyUI",
-	freest: "最空闲的",
+	freest: "最空闲的引擎",
 	title: "其他引擎",
 	help: "任务也可以在其他电脑上运行。引擎由此服务器的所有者写在一个文件中。",
 	how: "添加方法见 LTX AIO 文件夹中的 docs/engines.md。",
@@ -1301,7 +1302,7 @@ var measuring = {
 	stop: "停止",
 	size: "尺寸",
 	time: "时间",
-	full: "内存不足",
+	full: "显存或内存不足",
 	found: (family) => `用 ${family} 测得`
 };
 // web/src/words/zh/microphone.ts
@@ -1813,7 +1814,6 @@ var tools = {
 			bottom: "下",
 			"bottom-right": "右下"
 		},
-		percent: (value) => `${value}%`,
 		scaleHelp: "100%：画面能容纳的最大大小。",
 		sizes: (frame, inside) => `${frame}，其中视频占 ${inside}。`,
 		unknown: "添加视频后可查看周围会画出多少。",
@@ -1872,7 +1872,6 @@ var reworks = {
 		crossfadeHelp: "0 表示直接切换。声音也会淡入淡出。",
 		noCrossfade: "交叉淡化需要 LTX AIO 自己的节点，此 ComfyUI 中没有。",
 		shared: (seconds) => `交叉淡化 ${seconds} 秒：太短，无法更长`,
-		secondsUnit: "秒",
 		start: (count) => `拼接 ${count} 个视频`,
 		cancel: "取消",
 		keys: "Alt 加方向键移动视频；Delete 移除。"
@@ -2019,7 +2018,7 @@ function made({ frames, seconds, width, height }) {
 	return `${frames} 帧、${decimal(seconds, 2)} 秒、${width}×${height}`;
 }
 function anyOf(names) {
-	return new Intl.ListFormat("zh-CN", { type: "disjunction" }).format(names);
+	return new Intl.ListFormat("zh-CN", { type: "disjunction" }).format(names).replace("或", " 或 ");
 }
 var another = "请在“高级”中选择其他文件，或在“模型”中下载。";
 var problems = {
@@ -2132,7 +2131,7 @@ var problems = {
 	run_stopped: () => ["ComfyUI 在此任务期间停止运行。", "请先查看 ComfyUI 的控制台：如果是此任务引起的，重试可能会再次使其停止。"],
 	run_removed: () => ["此任务被本面板以外的操作从 ComfyUI 的队列或历史记录中移除。", "请重试：设置和种子都已保留。"],
 	run_over_limit: (v) => [`已停止：超过了服务器所有者为单个任务设定的上限 ${v.limit}。`, "请改短或改小，或者生成草稿。ComfyUI 此前已保存的内容会保留。"],
-	estimate_over_limit: (v) => [`此任务需要${v.time}；此服务器的所有者只允许 ${v.limit}。`, "请选择更短的时长、更小的尺寸或其他预设。"],
+	estimate_over_limit: (v) => [`此任务的用时：${v.time}；此服务器的所有者只允许 ${v.limit}。`, "请选择更短的时长、更小的尺寸或其他预设。"],
 	mode_not_offered: (v) => [`此服务器的所有者不提供“${v.mode}”。`, "请选择其他模式。"],
 	run_unknown: () => ["ComfyUI 已没有此任务：它已重启，或队列已被清空。", "请重试：设置和种子都已保留。"],
 	...listProblems
@@ -2187,7 +2186,7 @@ var recording = { bar: "演示录制：这些视频是之前生成的。要生�
 // web/src/words/zh/references.ts
 var references = {
 	label: "参考图像",
-	hint: (most) => `最多 ${most} 个要在视频中出现的人或物的图像。它们会拼成一张图。`,
+	hint: (most) => `最多 ${most} 个要在视频中出现的人或物的图像。它们会拼成一张参考板。`,
 	inUse: (count) => `${count} 个图像`,
 	add: "添加图像",
 	sheet: "参考板",
@@ -2200,7 +2199,7 @@ var references = {
 	fill: "写入提示词",
 	filled: "提示词已说明参考板的内容。",
 	uncaptioned: "请用英文说明每个图像的内容；模型训练时的提示词都以此开头。",
-	making: "正在拼合图像…",
+	making: "正在拼合参考板…",
 	moved: (name, place) => `${name} 现在是图像 ${place}。`,
 	done: {
 		added: (name) => `已添加参考图像：${name}。`,
@@ -2340,7 +2339,7 @@ var settings = {
 		modes: (modes) => `所有者只提供：${new Intl.ListFormat("zh-CN").format(modes)}。`,
 		presets: (mode, presets) => `${mode}（${presets}）`,
 		seconds: (limit) => `任务运行 ${limit} 后会被停止（由所有者设定）。`,
-		ignored: (entries) => `致所有者：${entries} 无法读取，因此没有限制作用。`
+		ignored: (entries) => `user/__ltx_aio/limits.json 中有无法读取、因此不起限制作用的内容：${entries}。`
 	},
 	memory: {
 		title: "内存",
@@ -2388,11 +2387,11 @@ var settings = {
 		save: "保存",
 		make: {
 			before: "可在",
-			after: "创建只读令牌。"
+			after: " 创建只读令牌。"
 		},
 		kept: "保存在服务器上，只发送给 Hugging Face，不会再次显示。"
 	},
-	makes: (families) => `用 ${new Intl.ListFormat("zh-CN").format(families)} 生成视频和声音`
+	makes: (families) => `用 ${new Intl.ListFormat("zh-CN").format(families).replace("和", " 和 ")} 生成视频和声音`
 };
 // web/src/words/zh/shell.ts
 var shell = {
@@ -2607,6 +2606,13 @@ var transfers = {
 var ui = {
 	labelled: (name, text) => `${name}：${text}`,
 	comma: "、",
+	percent: (value) => `${value}%`,
+	units: {
+		s: "秒",
+		kB: "kB",
+		MB: "MB",
+		GB: "GB"
+	},
 	attention: "需要处理",
 	inNewTab: "（在新标签页中）",
 	said: "ComfyUI 的消息",
@@ -3163,7 +3169,7 @@ var zh$2 = {
 		},
 		"distilled-lora-384-1.1": {
 			title: "蒸馏 LoRA 1.1，秩 384",
-			purpose: "满秩版本；需要三倍的内存。"
+			purpose: "满秩版本；需要三倍的显存。"
 		},
 		"distilled-lora-384": {
 			title: "蒸馏 LoRA 1.0，秩 384",
@@ -3318,11 +3324,11 @@ var zh$2 = {
 			purpose: "从视频中去除人和车辆。"
 		},
 		"ic-upscaler-x2": {
-			title: "像素放大 ×2 IC-LoRA",
+			title: "像素放大模型 ×2 IC-LoRA",
 			purpose: "将视频尺寸放大一倍并增加细节。"
 		},
 		"ic-upscaler-x4": {
-			title: "像素放大 ×4 IC-LoRA",
+			title: "像素放大模型 ×4 IC-LoRA",
 			purpose: "将视频尺寸放大到四倍并增加细节。"
 		},
 		"ic-deblur": {
@@ -3359,7 +3365,7 @@ var zh$2 = {
 		},
 		"ic-relight": {
 			title: "重打光 IC-LoRA",
-			purpose: "用另一处阳光重新照亮室外视频。"
+			purpose: "用另一处阳光重新照亮户外视频。"
 		},
 		"ic-shave": {
 			title: "剃须 IC-LoRA",
@@ -3542,7 +3548,7 @@ var zh$2 = {
 		},
 		relight: {
 			name: "重新打光",
-			does: "重新照亮室外镜头：选择光线和太阳的方位。提示词只写这些，不写场景。"
+			does: "重新照亮户外镜头：选择光线和太阳的方位。提示词只写这些，不写场景。"
 		},
 		shave: {
 			name: "剃须",
@@ -3629,7 +3635,7 @@ var files = {
 		purpose: "在视频中加入水。"
 	},
 	"2.5-ic-upscaler-x2": {
-		title: "像素放大 ×2 IC-LoRA（LTX-2.5）",
+		title: "像素放大模型 ×2 IC-LoRA（LTX-2.5）",
 		purpose: "将视频尺寸放大一倍并增加细节。"
 	},
 	"2.5-style-cinemagraph": {

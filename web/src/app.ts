@@ -14,7 +14,7 @@ import { shellWords } from './words/shell.ts'
 /** app.mjs: what /ltx_aio/app loads to show the panel on a page of its own, without ComfyUI's frontend. */
 
 const place = layPage()
-const frontend = createFrontend()
+const frontend = await createFrontend()
 const storage = browserStorage(prefixFor(frontend.user()))
 
 const surroundings: Surroundings = {

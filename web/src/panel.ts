@@ -51,7 +51,12 @@ export async function openAlone(
   frontend: Frontend,
 ): Promise<Showing> {
   const panel = await open(storage, surroundings, frontend)
-  return createGate({ comfy: comfyOver(frontend), frontend, panel })
+  return createGate({
+    comfy: comfyOver(frontend),
+    frontend,
+    panel,
+    reload: () => surroundings.reload(),
+  })
 }
 
 async function open(

@@ -6,6 +6,7 @@ import { sayWhy } from '../studio/world/trouble.ts'
 import { words } from '../words/index.ts'
 import { unpaired } from './api.ts'
 import { deviceName } from './device-name.ts'
+import { entryOf } from './entry.ts'
 
 /** Stands before the panel on its own page: asks for the code on a device that isn't paired. Plain elements. */
 
@@ -13,14 +14,18 @@ export interface GateParts {
   readonly comfy: Pick<Comfy, 'shim'>
   readonly frontend: Pick<Frontend, 'api' | 'user'>
   readonly panel: Showing
+  /** Loads the page again, which then is another user's. */
+  readonly reload: () => void
 }
 
-export function createGate({ comfy, frontend, panel }: GateParts): Showing {
+export function createGate({ comfy, frontend, panel, reload }: GateParts): Showing {
   const { shim } = comfy
   const { api } = frontend
   let place: HTMLElement | undefined
   /** the panel is shown */
   let inside = false
+  /** the page is being loaded again */
+  let leaving = false
 
   api.addCustomEventListener(unpaired, () => {
     if (!inside) return
@@ -43,10 +48,21 @@ export function createGate({ comfy, frontend, panel }: GateParts): Showing {
     const say = words().alone
     try {
       const state = await shim.devices()
-      if (state?.paired && (await lacksUser())) return drawTrouble(say.users, say.usersRemedy)
-      if (state?.paired) return enter()
-      if (state?.on) return drawForm()
-      drawTrouble(say.off, say.offRemedy)
+      switch (entryOf(state, frontend.user(), state?.paired ? await users() : null)) {
+        case 'panel':
+          return enter()
+        case 'other':
+          leaving = true
+          return reload()
+        case 'choose':
+          return drawTrouble(say.users, say.usersRemedy)
+        case 'again':
+          return drawForm(`${say.users} ${say.usersPair}`)
+        case 'code':
+          return drawForm()
+        case 'off':
+          return drawTrouble(say.off, say.offRemedy)
+      }
     } catch (error) {
       const { what, remedy } = sayWhy(error)
       drawTrouble(what, remedy)
@@ -58,12 +74,11 @@ export function createGate({ comfy, frontend, panel }: GateParts): Showing {
     if (place) panel.show(place)
   }
 
-  /** The server has several users, and nobody was chosen in this browser. */
-  async function lacksUser(): Promise<boolean> {
-    if (frontend.user() !== '') return false
+  /** The ids of the server's users; null if it has only one. */
+  async function users(): Promise<readonly string[] | null> {
     const answer = await api.fetchApi('/users', { timeoutMs: null })
-    const { users } = (await answer.json()) as { users?: unknown }
-    return users !== undefined
+    const { users: known } = (await answer.json()) as { users?: unknown }
+    return typeof known === 'object' && known !== null ? Object.keys(known) : null
   }
 
   function drawTrouble(what: string, remedy: string): void {
@@ -76,7 +91,8 @@ export function createGate({ comfy, frontend, panel }: GateParts): Showing {
     )
   }
 
-  function drawForm(): void {
+  /** `why`: this device was paired, and has to be once more. */
+  function drawForm(why = ''): void {
     const say = words().alone
     const form = element('form', 'ltx-gate-form')
     const label = element('label', '', say.code)
@@ -90,7 +106,7 @@ export function createGate({ comfy, frontend, panel }: GateParts): Showing {
       maxLength: 9,
       required: true,
     })
-    const told = element('p', 'ltx-gate-told')
+    const told = element('p', 'ltx-gate-told', why)
     told.setAttribute('role', 'alert')
     const submit = element('button', 'ltx-generate', say.pair)
     let busy = false
@@ -120,7 +136,7 @@ export function createGate({ comfy, frontend, panel }: GateParts): Showing {
       return `${what} ${remedy}`
     }
     await look()
-    return inside ? '' : words().alone.noCookie
+    return inside || leaving ? '' : words().alone.noCookie
   }
 
   return {

@@ -184,8 +184,11 @@ export const DevicesAnswer: z.ZodType<Devices, z.ZodTypeDef, unknown> = z.object
   on: z.boolean(),
   here: z.boolean(),
   paired: z.boolean(),
+  user: z.string().nullable().catch(null),
   code: z.object({ digits: z.string(), seconds: z.number() }).nullable(),
-  devices: z.array(z.object({ id: z.string(), name: z.string(), since: z.number() })),
+  devices: z.array(
+    z.object({ id: z.string(), name: z.string(), since: z.number(), user: z.string().catch('') }),
+  ),
   addresses: z.array(z.string()),
 })
 

@@ -19,6 +19,15 @@ describe('the name of an upload', () => {
   test('has no characters that Windows forbids', () => {
     expect(uploadName('12:30 "best?".mp4')).toBe('12_30 _best__.mp4')
     expect(uploadName('ends. .png')).toBe('ends.png')
+    const devices = ['con.png', 'NUL.tar.mp4', 'com1', 'aux . .wav', 'console.png', 'com10.png']
+    expect(devices.map(uploadName)).toEqual([
+      '_con.png',
+      '_NUL.tar.mp4',
+      '_com1',
+      '_aux.wav',
+      'console.png',
+      'com10.png',
+    ])
   })
 
   test('always fits, in whole characters', () => {

@@ -10,8 +10,15 @@ const maxBytes = 130
 // oxlint-disable-next-line no-control-regex
 const unusual = /[<>:"|?*\\/\u0000-\u001f]/g
 
+/** Names of devices on Windows, whatever their extension. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
+
 /** The name to upload a file under. Keeps its extension, which nodes go by. */
 export function uploadName(name: string): string {
+  return storable(name).replace(devices, '_$1')
+}
+
+function storable(name: string): string {
   const dot = name.lastIndexOf('.')
   const ending = dot > 0 && name.length - dot <= 8 ? name.slice(dot) : ''
   const stem = name

@@ -2,8 +2,13 @@ import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { type Foreign, foreign } from './language.ts'
+import { english, leavesIn, prompts, said } from './leaves.testing.ts'
 
-/** Enforces docs/glossary.md: no English sentence uses a word from its "not" columns. */
+/**
+ * Enforces docs/glossary.md: no English sentence uses a word from its "not" columns, and other languages use the
+ * words of theirs.
+ */
 
 const root = new URL('../../../', import.meta.url).pathname
 const folder = join(root, 'web/src/words/en')
@@ -13,16 +18,26 @@ interface Rule {
   readonly instead: string
 }
 
+interface Term {
+  readonly pattern: RegExp
+  /** by language */
+  readonly names: ReadonlyMap<string, readonly string[]>
+}
+
+/** A bar within an expression is written "\|". */
+function wholeWords(text: string): RegExp {
+  return new RegExp(`(?<![\\w-])(?:${text.replaceAll('\\|', '|')})(?![\\w-])`, 'i')
+}
+
 /** The regular expressions of each row's last cell, with its first cell. */
 function rulesIn(glossary: string): Rule[] {
   return glossary
     .split('\n')
     .filter((line) => line.startsWith('| '))
     .flatMap((line) => {
-      // a bar within an expression is written "\|"
       const cells = line.split(/(?<!\\)\|/).slice(1, -1)
       return [...(cells.at(-1) ?? '').matchAll(/`([^`]+)`/g)].map(([, text = '']) => ({
-        pattern: new RegExp(`(?<![\\w-])(?:${text.replaceAll('\\|', '|')})(?![\\w-])`, 'i'),
+        pattern: wholeWords(text),
         instead: cells[0]!.trim(),
       }))
     })
@@ -62,7 +77,47 @@ function broken(texts: readonly string[], rules: readonly Rule[]): string[] {
   )
 }
 
-const rules = rulesIn(readFileSync(join(root, 'docs/glossary.md'), 'utf8'))
+const glossary = readFileSync(join(root, 'docs/glossary.md'), 'utf8')
+const rules = rulesIn(glossary)
+
+/** The table of the other languages. */
+function termsIn(text: string): Term[] {
+  const [, table = ''] = text.split('## In the other languages')
+  const [head = [], ...rows] = table
+    .split('\n## ')[0]!
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()))
+  return rows.flatMap((cells) => {
+    const [, pattern] = /^`(.+)`$/.exec(cells[1] ?? '') ?? []
+    return pattern === undefined
+      ? []
+      : [
+          {
+            pattern: wholeWords(pattern),
+            names: new Map(head.map((by, n) => [by, cells[n]!.split(', ')])),
+          },
+        ]
+  })
+}
+
+const terms = termsIn(glossary)
+
+/** English sentences with one of the terms whose translation has none of its names. */
+function unnamed(language: Foreign): string[] {
+  const leaves = leavesIn(language)
+  return [...english]
+    .filter(([path]) => !prompts.test(path))
+    .flatMap(([path, leaf]) => {
+      const [here, there] = [said(leaf), said(leaves.get(path)).toLowerCase()]
+      return terms
+        .filter(({ pattern }) => pattern.test(here))
+        .filter(
+          ({ names }) => !names.get(language)!.some((name) => there.includes(name.toLowerCase())),
+        )
+        .map(({ pattern }) => `${path}: ${pattern.source}`)
+    })
+}
 
 test('the glossary has rules', () => {
   expect(rules.length).toBeGreaterThan(50)
@@ -96,6 +151,14 @@ test('the README follows the glossary', () => {
   expect(texts.length).toBeGreaterThan(50)
   expect(broken(texts, rules)).toEqual([])
 })
+
+test.each(foreign.filter((language) => language !== 'de'))(
+  '%s calls things by their names',
+  (language) => {
+    expect(terms.length).toBeGreaterThan(40)
+    expect(unnamed(language)).toEqual([])
+  },
+)
 
 test('finds calques and synonyms, but not words that merely contain one', () => {
   const found = (text: string) => broken([text], rules).length

@@ -5,6 +5,9 @@ import { type Foreign, foreign } from './language.ts'
 
 /** Every sentence of the catalogues, by its place. */
 
+/** The text encoder was trained on English, so samples are English in every language. */
+export const prompts = /^(modes \/ \w+ \/ sample|samples \/ .+|writing \/ phrases \/ .+) \/ prompt$/
+
 export type Leaf = string | ((...values: unknown[]) => unknown)
 
 /** "a / b / c" → the value there: a text, or a function of values */

@@ -1,14 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { problem } from '../core/problem/problem.ts'
 import { en } from './en/index.ts'
-import { english, type Leaf, leavesIn, said, usedIn } from './leaves.testing.ts'
+import { english, type Leaf, leavesIn, prompts, said, usedIn } from './leaves.testing.ts'
 import { decimal, type Foreign, foreign, inEnglish, languageOf, speak, words } from './index.ts'
 
 let back = (): void => undefined
 afterEach(() => back())
-
-/** The text encoder was trained on English, so samples are English in every language. */
-const prompts = /^(modes \/ \w+ \/ sample|samples \/ .+|writing \/ phrases \/ .+) \/ prompt$/
 
 /** What no language translates. */
 const names = new Set([

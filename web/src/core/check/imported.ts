@@ -229,6 +229,6 @@ export function listed(names: readonly string[]): string {
   const shown = names
     .slice(0, 5)
     .map((name) => shownLine(name, 40))
-    .join(', ')
+    .join(words().ui.comma)
   return names.length > 5 ? words().terms.andMore(shown, names.length - 5) : shown
 }

@@ -51,10 +51,15 @@ export function setInputs(
   values: Readonly<Record<string, InputValue>>,
 ): ApiPrompt {
   const edited: Record<string, ApiNode> = { ...prompt }
+  const copied = new Map<string, Record<string, InputValue>>()
   for (const [path, value] of Object.entries(values)) {
     const [id, input] = splitPath(path)
     const node = edited[id]
-    if (node) edited[id] = { ...node, inputs: { ...node.inputs, [input]: value } }
+    if (!node) continue
+    const inputs = copied.get(id) ?? { ...node.inputs }
+    if (!copied.has(id)) edited[id] = { ...node, inputs }
+    copied.set(id, inputs)
+    inputs[input] = value
   }
   return edited
 }
@@ -78,12 +83,15 @@ export function redirect(
   gives: Fragment['gives'],
   except: readonly string[] = [],
 ): ApiPrompt {
+  const sources = new Set(Object.keys(gives).map((output) => splitPath(output)[0]))
+  if (sources.size === 0) return prompt
+  const isAffected = (value: InputValue): value is Link => isLink(value) && sources.has(value[0])
   return Object.fromEntries(
     Object.entries(prompt).map(([id, node]) => {
-      if (except.includes(id)) return [id, node]
+      if (except.includes(id) || !Object.values(node.inputs).some(isAffected)) return [id, node]
       const inputs = Object.entries(node.inputs).map(([name, value]) => [
         name,
-        isLink(value) ? (gives[`${value[0]}.${value[1]}`] ?? value) : value,
+        isAffected(value) ? (gives[`${value[0]}.${value[1]}`] ?? value) : value,
       ])
       return [id, { ...node, inputs: Object.fromEntries(inputs) }]
     }),

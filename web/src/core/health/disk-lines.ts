@@ -27,7 +27,7 @@ function diskLine(volume: number, roots: readonly ModelRoot[], needed: number): 
   const free = Math.min(...roots.map((root) => root.free))
   const labels = [...new Set(roots.map(({ label }) => label))]
   const more = Math.max(0, labels.length - 3)
-  const what = say.disk(gigabytes(free), labels.slice(0, 3).join(', '), more)
+  const what = say.disk(gigabytes(free), labels.slice(0, 3).join(words().ui.comma), more)
   if (needed > free) return line(id, 'fault', what, say.noRoom(gigabytes(needed - free)))
   return free < minFree ? line(id, 'warning', what, say.littleRoom) : line(id, 'ok', what)
 }

@@ -56,7 +56,7 @@ export function looksLikeTable(text: string): boolean {
 }
 
 function headerProblems(header: TableRecord, columns: readonly (RowField | null)[]): Problem[] {
-  const known = columnNames.join(', ')
+  const known = columnNames.join(words().ui.comma)
   if (columns.every((field) => field === null)) return [problem('list_no_header', { known })]
   return columns.flatMap((field, at) => {
     const name = header.cells[at]?.text ?? ''
@@ -125,7 +125,7 @@ function cellProblem(field: RowField, value: string, row: number, family: Family
   const column = columnName(field)
   if (field === 'preset') {
     const known = presetIds(family).map((id) => presetName(id, family))
-    return problem('list_preset', { row, value, known: known.join(', ') })
+    return problem('list_preset', { row, value, known: known.join(words().ui.comma) })
   }
   const takes = whole.includes(field) ? words().lists.takes.whole : words().lists.takes.number
   return problem('list_cell', { row, column, value, takes })

@@ -18,7 +18,8 @@ function nameOf({ machine, chosen, id }: Tier): string {
   const { rows, as, cardAs, unknown, noCard } = words().tiers
   if (!machine) return chosen ? as(rows[id]) : unknown
   if (machine.type === 'cpu') return chosen ? as(rows[id]) : noCard
-  const card = `${shortCardName(machine) || machine.type}, ${Math.round(machine.vram / gib)} GB`
+  const vram = `${Math.round(machine.vram / gib)} ${words().ui.units.GB}`
+  const card = `${shortCardName(machine) || machine.type}, ${vram}`
   return chosen ? cardAs(card, rows[id]) : card
 }
 

@@ -5,6 +5,8 @@ export interface PairedDevice {
   readonly name: string
   /** seconds since 1970 */
   readonly since: number
+  /** the name of ComfyUI's user it belongs to; '' if there was only one */
+  readonly user: string
 }
 
 export interface Devices {
@@ -14,7 +16,9 @@ export interface Devices {
   readonly here: boolean
   /** this device may use the page */
   readonly paired: boolean
-  /** null: none is valid */
+  /** the id of the user whom this device belongs to; null: whoever is chosen in ComfyUI's page */
+  readonly user: string | null
+  /** of this user; null: none is valid */
   readonly code: { readonly digits: string; readonly seconds: number } | null
   readonly devices: readonly PairedDevice[]
   /** URLs of the page in the local network, best first; none if ComfyUI answers only this computer */

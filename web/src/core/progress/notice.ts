@@ -24,7 +24,7 @@ export function titleOf(standings: readonly (Standing | null)[]): string | null 
   const running = standings.find((standing) => standing !== null)
   if (!running) return null
   const left = running.left === null ? [] : [clock(Math.ceil(running.left / 1000) * 1000)]
-  return [`${percentOf(running)} %`, ...left, 'LTX AIO'].join(' · ')
+  return [words().ui.percent(`${percentOf(running)}`), ...left, 'LTX AIO'].join(' · ')
 }
 
 function percentOf({ fraction }: Standing): number {

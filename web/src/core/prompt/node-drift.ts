@@ -25,16 +25,18 @@ interface DriftMessage {
 /** Fills every mode in every setting, and compares the prompts with the server's nodes. */
 export function nodeDrift(family: Family, modes: readonly Mode[], defs: NodeDefs): Drift[] {
   const found = new Map<string, DriftMessage & { readonly modes: Set<ModeId> }>()
-  for (const mode of modes)
+  for (const mode of modes) {
+    const compared = new Set<string>()
     for (const request of settingsOf(mode, family)) {
       const prompt = fill(request, mode, family, 'name')
       if (lacksPack(prompt, family, defs)) continue
-      for (const one of saidOf(prompt, mode, family, defs)) {
+      for (const one of saidOf(newTo(compared, prompt), mode, family, defs)) {
         const drift = found.get(one.what) ?? { ...one, modes: new Set() }
         found.set(one.what, drift)
         drift.modes.add(mode.id)
       }
     }
+  }
   return [...found.values()].map((drift) => ({ ...drift, modes: [...drift.modes] }))
 }
 
@@ -46,6 +48,16 @@ export function comparedClasses(defs: NodeDefs, family: Family): number {
   return Object.entries(defs).filter(
     ([name, def]) => own.has(name) && (def !== null || !family.packs[name]),
   ).length
+}
+
+/** The nodes of a prompt that no earlier prompt had just so: most settings change only a few. */
+function newTo(compared: Set<string>, prompt: ApiPrompt): ApiPrompt {
+  return Object.fromEntries(
+    Object.entries(prompt).filter((node) => {
+      const key = JSON.stringify(node)
+      return !compared.has(key) && compared.add(key)
+    }),
+  )
 }
 
 /** A node pack for one loader is optional. */

@@ -77,7 +77,7 @@ function numberName(field: RequestField, value: number): string {
   const { line } = words().viewer
   // all its digits, as it is typed
   if (field === 'seed') return String(value)
-  if (field === 'sourceScale') return words().tools.place.percent(decimal(value * 100, 1))
+  if (field === 'sourceScale') return words().ui.percent(decimal(value * 100, 1))
   const text = decimal(value, 3)
   if (field === 'fps') return line.fps(text)
   return field === 'seconds' || field.endsWith('Start') ? line.seconds(text) : text

@@ -69,12 +69,12 @@ export function factWords(fact: MediaFacts): string {
     case 'image':
       return sizeText(fact)
     case 'audio':
-      return `${secondsWords(fact.seconds)} s`
+      return words().cuts.seconds(secondsWords(fact.seconds))
     case 'video':
       return [
         sizeText(fact),
         `${rounded(fact.fps)} fps`,
-        `${secondsWords(fact.seconds)} s`,
+        words().cuts.seconds(secondsWords(fact.seconds)),
         fact.hasAudio ? say.withSound : say.noSound,
       ].join(' · ')
     case 'unreadable':

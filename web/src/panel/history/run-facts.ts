@@ -94,10 +94,11 @@ export function factsOf(request: Request, families: Families): readonly Fact[] {
 
 /** Where a video is in the frame that was painted around it. */
 function placeFacts({ sourceAt, sourceScale }: Request): readonly Fact[] {
-  const { place } = words().tools
+  const { tools, terms, ui } = words()
+  const { place } = tools
   return [
     { name: place.label, value: place.at[sourceAt] },
-    { name: words().terms.fields.sourceScale, value: place.percent(decimal(sourceScale * 100, 1)) },
+    { name: terms.fields.sourceScale, value: ui.percent(decimal(sourceScale * 100, 1)) },
   ]
 }
 

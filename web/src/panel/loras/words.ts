@@ -14,7 +14,7 @@ export function phraseFor(
 /** For which LTX a LoRA was made, if not for this one; empty otherwise. */
 export function fitWords({ fit }: LoraCard, family: Family): string {
   const say = words().form.loras
-  const madeFor = fit.madeFor.join(', ')
+  const madeFor = fit.madeFor.join(words().ui.comma)
   switch (fit.is) {
     case 'fits':
       return ''

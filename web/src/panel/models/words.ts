@@ -7,7 +7,8 @@ import { words } from '../../words/index.ts'
 
 /** "115 MB/s" */
 export function speedWords(bytes: number): string {
-  return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB/s` : `${Math.round(bytes / 1e6)} MB/s`
+  const { kB, MB } = words().ui.units
+  return bytes < 1e6 ? `${Math.round(bytes / 1e3)} ${kB}/s` : `${Math.round(bytes / 1e6)} ${MB}/s`
 }
 
 /** "about 4 min left" */
@@ -23,7 +24,7 @@ export function leftWords(seconds: number): string {
 
 /** "43 %" of the current downloads; empty without any. */
 export function percent({ left, received, size }: Totals): string {
-  return left > 0 && size ? `${Math.floor((received / size) * 100)} %` : ''
+  return left > 0 && size ? words().ui.percent(`${Math.floor((received / size) * 100)}`) : ''
 }
 
 /** "12.3 of 43.1 GB" */

@@ -43,7 +43,7 @@ function partsOf(group: GroupId, values: Partial<Form>, families: Families): str
       return sizeWords(values)
     case 'length':
       return [
-        typeof seconds === 'number' ? `${decimal(seconds)} s` : '',
+        typeof seconds === 'number' ? words().cuts.seconds(decimal(seconds)) : '',
         typeof fps === 'number' ? `${decimal(fps)} fps` : '',
       ]
     case 'seed':

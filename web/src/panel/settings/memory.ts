@@ -6,14 +6,15 @@ import { decimal, words } from '../../words/index.ts'
 
 /** "RTX 4090 · 18.2 / 24 GB": memory in use, of the total. */
 export function badgeWords(machine: MachineNow): { line: string; title: string } {
-  const say = words().settings.memory
+  const { settings, ui } = words()
+  const say = settings.memory
   const onProcessor = machine.type === 'cpu'
   const [free, all] = onProcessor
     ? [machine.ramFree, machine.ram]
     : [machine.vramFree, machine.vram]
   const name = onProcessor ? say.processor : shortCardName(machine)
   return {
-    line: `${name} · ${decimal((all - free) / gib, 1, 1)} / ${Math.round(all / gib)} GB`,
+    line: `${name} · ${decimal((all - free) / gib, 1, 1)} / ${Math.round(all / gib)} ${ui.units.GB}`,
     title: say.badgeTitle(memoryText(free), memoryText(all)),
   }
 }

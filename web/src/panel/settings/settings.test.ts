@@ -410,13 +410,13 @@ describe('the page for phones and tablets', () => {
     comfy.shim.deviceState = {
       ...comfy.shim.deviceState,
       code: null,
-      devices: [{ id: 'a', name, since: 1_764_000_000 }],
+      devices: [{ id: 'a', name, since: 1_764_000_000, user: 'Anna' }],
     }
     world.pass(3000)
-    await expect.element(section().getByText(name)).toBeVisible()
+    await expect.element(section().getByText(`${name} · Anna`)).toBeVisible()
     expect(section().getByText('123 456').query()).toBeNull()
     await section()
-      .getByRole('button', { name: `Forget ${name}` })
+      .getByRole('button', { name: `Forget ${name} · Anna` })
       .click()
     await vi.waitFor(() => expect(comfy.shim.asked).toContain('forget device a'))
     expect(section().getByText(name).query()).toBeNull()

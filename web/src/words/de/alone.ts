@@ -14,6 +14,7 @@ export const alone: Words['alone'] = {
   users: 'Dieses ComfyUI hat mehrere Benutzer.',
   usersRemedy:
     'Öffne einmal die Seite von ComfyUI in diesem Browser, wähle dort einen Benutzer und komm zurück.',
+  usersPair: 'Kopple dieses Gerät mit einem Code, den dein Benutzer in den Einstellungen anzeigt.',
   again: 'Erneut versuchen',
   settings: {
     title: 'Handy und Tablet',

@@ -50,7 +50,6 @@ export const reworks: Words['reworks'] = {
     crossfadeHelp: 'Bei 0 wird hart geschnitten. Der Ton wird mit überblendet.',
     noCrossfade: 'Eine Überblendung braucht eigene Nodes von LTX AIO, die diesem ComfyUI fehlen.',
     shared: (seconds) => `Überblendung ${seconds} s: zu kurz für mehr`,
-    secondsUnit: 's',
     start: (count) => `${count} Videos verbinden`,
     cancel: 'Abbrechen',
     keys: 'Alt und die Pfeiltasten verschieben ein Video, Entf entfernt es.',

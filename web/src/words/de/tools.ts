@@ -33,7 +33,6 @@ export const tools: Words['tools'] = {
       bottom: 'Unten',
       'bottom-right': 'Unten rechts',
     },
-    percent: (value) => `${value} %`,
     scaleHelp: '100 %: so groß, wie es ins Bild passt.',
     sizes: (frame, inside) => `${frame}, davon füllt das Video ${inside}.`,
     unknown: 'Mit einem Video siehst du, wie viel darum herum gemalt wird.',

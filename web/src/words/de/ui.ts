@@ -3,6 +3,8 @@ import type { Words } from '../en/index.ts'
 export const ui: Words['ui'] = {
   labelled: (name, text) => `${name}: ${text}`,
   comma: ', ',
+  percent: (value) => `${value} %`,
+  units: { s: 's', kB: 'kB', MB: 'MB', GB: 'GB' },
   attention: 'Bitte prüfen',
   inNewTab: '(in einem neuen Tab)',
   said: 'Meldung von ComfyUI',

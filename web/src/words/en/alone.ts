@@ -10,6 +10,7 @@ export const alone = {
   offRemedy: 'Switch it on in LTX AIO’s Settings, on the computer that runs ComfyUI.',
   users: 'This ComfyUI has several users.',
   usersRemedy: 'Open ComfyUI’s own page once in this browser, choose a user there, and come back.',
+  usersPair: 'Pair this device with a code that your user shows in Settings.',
   again: 'Try again',
   settings: {
     title: 'Phone and tablet',

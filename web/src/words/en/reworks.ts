@@ -61,7 +61,6 @@ export const reworks = {
     crossfadeHelp: '0 cuts from one video to the next. The sound fades, too.',
     noCrossfade: 'A crossfade needs LTX AIO’s own nodes, which this ComfyUI doesn’t have.',
     shared: (seconds: string) => `crossfade ${seconds} s: too short for more`,
-    secondsUnit: 's',
     start: (count: number) => `Join ${count} videos`,
     cancel: 'Cancel',
     keys: 'Alt and the arrow keys move a video; Delete removes it.',

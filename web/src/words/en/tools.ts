@@ -35,7 +35,6 @@ export const tools = {
       bottom: 'Bottom',
       'bottom-right': 'Bottom right',
     },
-    percent: (value: string): string => `${value} %`,
     scaleHelp: '100 %: as large as fits into the frame.',
     /** “1280×704, of which the video fills 396×704” */
     sizes: (frame: string, inside: string) => `${frame}, of which the video fills ${inside}.`,

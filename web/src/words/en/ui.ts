@@ -3,6 +3,9 @@ export const ui = {
   labelled: (name: string, text: string): string => `${name}: ${text}`,
   /** between the parts of an enumeration */
   comma: ', ',
+  percent: (value: string): string => `${value} %`,
+  /** behind the number in a field; sizes have a space before theirs */
+  units: { s: 's', kB: 'kB', MB: 'MB', GB: 'GB' },
   /** beside the title of a section with a problem */
   attention: 'Needs attention',
   inNewTab: '(in a new tab)',

@@ -13,6 +13,7 @@ export const alone: Words['alone'] = {
   users: 'Este ComfyUI tiene varios usuarios.',
   usersRemedy:
     'Abre una vez la página de ComfyUI en este navegador, elige ahí un usuario y vuelve.',
+  usersPair: 'Vincula este dispositivo con un código que muestre tu usuario en Configuración.',
   again: 'Reintentar',
   settings: {
     title: 'Teléfono y tableta',

@@ -45,6 +45,6 @@ export const buttons: Words['buttons'] = {
   generatedSound: 'Usar sonido generado',
   turnOff: (setting) => `Desactivar «${setting}»`,
   usePreset: (preset) => `Usar «${preset}»`,
-  smaller: (percent) => `Reducir el video: ${percent} %`,
+  smaller: (percent) => `Reducir el video: ${percent}\u00A0%`,
   useSize: (size) => `Usar ${size}`,
 }

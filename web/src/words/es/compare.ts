@@ -24,7 +24,7 @@ export const compare: Words['compare'] = {
   soundOf: (letter) => `Sonido de ${letter}`,
   noSound: 'Sin sonido',
   divider: 'Divisor entre A y B',
-  dividerAt: (percent) => `${percent} % A, ${100 - percent} % B`,
+  dividerAt: (percent) => `${percent}\u00A0% A, ${100 - percent}\u00A0% B`,
   dividerKeys: 'Izquierda y derecha mueven el divisor; Inicio muestra solo B, Fin solo A.',
   keys: 'Espacio reproduce o pausa ambos; coma y punto retroceden o avanzan un fotograma, izquierda y derecha un segundo; A y B eligen el sonido, M lo apaga; F muestra a pantalla completa.',
   swap: 'Intercambiar A y B',

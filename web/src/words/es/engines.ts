@@ -5,7 +5,7 @@ export const engines: Words['engines'] = {
   here: 'Este ComfyUI',
   freest: 'El menos ocupado',
   title: 'Otros motores',
-  help: 'Otros equipos también pueden hacer ejecuciones. El propietario de este servidor los indica en un archivo.',
+  help: 'Las ejecuciones también se pueden hacer en otros equipos. El propietario de este servidor los indica en un archivo.',
   how: 'Para agregar uno, mira docs/engines.md en la carpeta de LTX AIO.',
   again: 'Revisar de nuevo',
   line: (name, state) => `${name}: ${state}`,

@@ -20,7 +20,7 @@ export const files: Words['files'] = {
   model: 'Modelo',
   kindOf: (kind) => kinds[kind] ?? 'otro tipo de archivo',
   upscaler: (axis, factor) =>
-    axis === 'time' ? 'un upscaler de fotogramas por segundo' : `un upscaler ×${factor}`,
+    axis === 'time' ? 'un upscaler de la tasa de fotogramas' : `un upscaler ×${factor}`,
   generation: (name) => `LTX-${name}`,
   missing: 'Falta',
   fits: {

@@ -76,7 +76,7 @@ export const form: Words['form'] = {
     unwanted: 'Lo que no debe aparecer en el video',
     reset: 'Restablecer',
     idle: (preset, uses) => `Sin efecto con «${preset}», que no usa guía CFG. «${uses}» lo usa.`,
-    idleHere: (mode) => `Sin efecto aquí: ${mode} no usa guía CFG.`,
+    idleHere: (mode) => `Sin efecto aquí: «${mode}» no usa guía CFG.`,
   },
   preset: 'Preajuste',
   size: {

@@ -103,7 +103,7 @@ export const health: Words['health'] = {
     lowVram:
       'Este equipo no tiene VRAM dinámica: esto mantiene los codificadores de texto fuera de la tarjeta.',
     pinned: (ram) =>
-      `${ram} GB de RAM: ComfyUI fijaría hasta el 90 % (pinned memory), y el sistema no puede mover al disco la memoria fijada.`,
+      `${ram} GB de RAM: ComfyUI fijaría hasta el 90\u00A0% (pinned memory), y el sistema no puede mover al disco la memoria fijada.`,
     amdPinned:
       'En tarjetas AMD, LTX puede bloquearse al cargar con memoria fijada (según otros usuarios).',
     amdOffload:

@@ -32,7 +32,7 @@ export const keyframes: Words['keyframes'] = {
     swapped: (what) => `${what} cambió de lugar.`,
     duplicated: (what) => `${what} se duplicó.`,
   },
-  sending: (name, percent) => `${name}: ${percent} %`,
+  sending: (name, percent) => `${name}: ${percent}\u00A0%`,
   dismiss: 'Descartar',
   longer: (seconds) => `Alargar a ${decimal(seconds)} s`,
   moveTo: (seconds) => `Mover a ${decimal(seconds, 2)} s`,

@@ -45,7 +45,7 @@ export const keys: Words['keys'] = {
     finish: 'Finalizar un borrador',
     newSeed: 'Otra semilla',
     goOn: 'Extender',
-    retake: 'Retomar una parte',
+    retake: 'Rehacer una parte',
     useAs: 'Usar como entrada',
     compare: 'Comparar: en un resultado, luego en otro',
     favourite: 'Agregar a favoritos, o quitar',

@@ -129,7 +129,10 @@ export const listProblems: typeof english = {
     }.`,
     'Agrega lo que falta, u omite estas filas. Un elemento único vale para todas las filas.',
   ],
-  list_unused: (v) => [`${v.mode} no usa ${v.column} de la lista.`, 'Elige otro modo para usarlo.'],
+  list_unused: (v) => [
+    `«${v.mode}» no usa ${v.column} de la lista.`,
+    'Elige otro modo para usarlo.',
+  ],
   list_too_long: (v) => [
     `La lista tiene ${v.count} filas; se pueden poner en cola ${v.max} a la vez como máximo.`,
     'Divídela en varias listas.',

@@ -39,7 +39,7 @@ export const modes: Words['modes'] = {
     sample: { title: 'Tu video en plastilina y fieltro', prompt: english.style.sample.prompt },
   },
   tool: {
-    name: 'Herramientas',
+    name: 'Retoques',
     short: 'Retoques',
     hint: 'Repara o cambia un video entero: color, nitidez, luz, detalle.',
     sample: { title: 'Una calle vacía', prompt: english.tool.sample.prompt },

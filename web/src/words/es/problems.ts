@@ -163,8 +163,8 @@ export const problems: Words['problems'] = {
     'Ignóralo, o elige un preajuste que lo use.',
   ],
   fps_assumed: (v) => [
-    `Se desconocen los fotogramas por segundo del video; se suponen ${v.fps}.`,
-    'Si se ve demasiado rápido o lento, convierte antes el video a esa velocidad.',
+    `Se desconoce la tasa de fotogramas del video; se supone ${v.fps}.`,
+    'Si se ve demasiado rápido o lento, convierte antes el video a esa tasa.',
   ],
   video_shortened: (v) => [
     `El video tiene menos fotogramas de los que pide la duración (${v.asked}); el resultado tendrá ${v.frames}.`,
@@ -179,7 +179,7 @@ export const problems: Words['problems'] = {
     'Convierte el sonido a AAC, o guárdalo como WAV.',
   ],
   sound_fatal: (v) => [
-    `${bare(v.name)} tiene ${v.channels} canales de audio: cargarlo bloquearía ComfyUI.`,
+    `${bare(v.name)} tiene ${v.channels} canales de audio: cargarlo haría fallar ComfyUI.`,
     'Mézclalo antes a estéreo.',
   ],
   sound_depth: (v) => [
@@ -220,15 +220,15 @@ export const problems: Words['problems'] = {
   ],
   video_sparse: (v) => [
     `Después de ${decimal(v.start)} s, el video tiene menos de ${v.min} fotogramas en el tiempo que deberían ocupar.`,
-    'Empiézalo en otro punto, o conviértelo a una velocidad de fotogramas constante.',
+    'Empiézalo en otro punto, o conviértelo a una tasa de fotogramas constante.',
   ],
   video_unseekable: () => [
     'El video no tiene índice, así que ComfyUI no puede empezar en medio.',
     'Empiézalo en 0 s, o conviértelo a MP4.',
   ],
   video_uneven: (v) => [
-    `Este video tiene una velocidad de fotogramas variable: ${decimal(v.shown, 1, 1)} s pasan a ser ${decimal(v.made, 1, 1)} s, y la imagen y el sonido se desfasan.`,
-    'Conviértelo antes a una velocidad de fotogramas constante.',
+    `Este video tiene una tasa de fotogramas variable: ${decimal(v.shown, 1, 1)} s pasan a ser ${decimal(v.made, 1, 1)} s, y la imagen y el sonido se desfasan.`,
+    'Conviértelo antes a una tasa de fotogramas constante.',
   ],
   audio_cut: (v) => [
     `El video usa el audio de ${decimal(v.from, 2)} a ${decimal(v.to, 2)} s; los últimos ${decimal(v.out, 2)} s quedan fuera.`,
@@ -421,7 +421,7 @@ export const problems: Words['problems'] = {
   made_otherwise: (v) => [
     `No es lo esperado: este video tiene ${madeIn(v.made, 'fotograma', 'fotogramas')} en lugar de ${madeIn(v.announced, 'fotograma', 'fotogramas')}.`,
     v.fromVideo
-      ? 'Convierte el video de origen a una velocidad de fotogramas constante y reintenta.'
+      ? 'Convierte el video de origen a una tasa de fotogramas constante y reintenta.'
       : 'Reintenta. Si el resultado es el mismo, mira la consola de ComfyUI.',
   ],
   run_lost: () => [

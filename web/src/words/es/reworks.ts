@@ -14,9 +14,9 @@ export const reworks: Words['reworks'] = {
   },
   hints: {
     smooth: (from, to) =>
-      `Duplica los fotogramas por segundo, de ${from} a ${to}. La duración y el sonido no cambian.`,
+      `Duplica la tasa de fotogramas, de ${from} a ${to} fps. La duración y el sonido no cambian.`,
     enlarge: (from, to) =>
-      `Duplica el tamaño, de ${from} a ${to}. La duración, los fotogramas por segundo y el sonido no cambian.`,
+      `Duplica el tamaño, de ${from} a ${to}. La duración, la tasa de fotogramas y el sonido no cambian.`,
   },
   takes: (time) => `Tarda ${time}.`,
   label: 'Falta un archivo de modelo',
@@ -51,7 +51,6 @@ export const reworks: Words['reworks'] = {
     noCrossfade:
       'Un fundido encadenado necesita los nodos propios de LTX AIO, que este ComfyUI no tiene.',
     shared: (seconds) => `fundido de ${seconds} s: es corto para más`,
-    secondsUnit: 's',
     start: (count) => `Unir ${count} videos`,
     cancel: 'Cancelar',
     keys: 'Alt y las flechas mueven un video; Supr lo quita.',

@@ -56,7 +56,7 @@ export const settings: Words['settings'] = {
     previews: 'Vista previa en vivo',
     previewsHelp: 'Una imagen pequeña del primer fotograma después de cada paso.',
     previewsFailed: (version) =>
-      `Una vista previa puso fin a una ejecución en ComfyUI ${version}, así que ahí está desactivada. Actívala para reintentar.`,
+      `Una vista previa puso fin a una ejecución en ComfyUI ${version}, así que la vista previa en vivo está desactivada ahí. Actívala para reintentar.`,
     previewsSince: (min, version) =>
       `La vista previa en vivo necesita ComfyUI ${min} o posterior; este es ${version}.`,
   },

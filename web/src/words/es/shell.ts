@@ -1,7 +1,7 @@
 import type { ShellWords } from '../en/shell.ts'
 
 export const shell: ShellWords = {
-  tooltip: 'LTX AIO: hacer video y sonido',
+  tooltip: 'LTX AIO: crear video y sonido',
   send: 'Enviar a LTX AIO',
   loading: 'Cargando LTX AIO…',
   slow: 'LTX AIO está tardando en cargar.',

@@ -3,6 +3,8 @@ import type { Words } from '../en/index.ts'
 export const ui: Words['ui'] = {
   labelled: (name, text) => `${name}: ${text}`,
   comma: ', ',
+  percent: (value) => `${value}\u00A0%`,
+  units: { s: 's', kB: 'kB', MB: 'MB', GB: 'GB' },
   attention: 'Por revisar',
   inNewTab: '(en una pestaña nueva)',
   said: 'Mensaje de ComfyUI',

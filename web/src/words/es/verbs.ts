@@ -23,7 +23,7 @@ export const verbs: Words['verbs'] = {
   settings: 'Usar ajustes',
   usesSettings: 'Carga los ajustes de esta ejecución en el formulario',
   preset: 'Guardar como preajuste…',
-  canvas: 'Abrir el grafo',
+  canvas: 'Abrir en el lienzo',
   favourite: 'Favorito',
   unfavourite: 'Quitar de favoritos',
   download: 'Descargar',

@@ -14,7 +14,7 @@ export const versions: Words['versions'] = {
     'Actualiza ComfyUI. Hasta entonces, reinícialo cuando las ejecuciones se vuelvan lentas.',
   ],
   blueScreen: (is) => [
-    `Se sabe que ComfyUI ${is} puede bloquear Windows o quedarse sin memoria al mover pesos a la tarjeta gráfica.`,
+    `Se sabe que ComfyUI ${is} puede hacer fallar Windows o quedarse sin memoria al mover pesos a la tarjeta gráfica.`,
     'Actualiza ComfyUI, o vuelve a 0.34.',
   ],
   directMlEnds: () => [

@@ -13,6 +13,8 @@ export const alone: Words['alone'] = {
   users: 'Ce ComfyUI a plusieurs utilisateurs.',
   usersRemedy:
     'Ouvrez une fois la page de ComfyUI dans ce navigateur, choisissez-y un utilisateur et revenez.',
+  usersPair:
+    'Associez cet appareil avec un code affiché par votre utilisateur dans les Paramètres.',
   again: 'Réessayer',
   settings: {
     title: 'Téléphone et tablette',

@@ -2,14 +2,15 @@ import type { Words } from '../en/index.ts'
 
 export const compare: Words['compare'] = {
   verb: 'Comparer',
-  verbHint: 'Comparer deux résultats en synchronisation\u00A0: d’abord sur l’un, puis sur l’autre',
+  verbHint:
+    'Comparer deux résultats de façon synchronisée\u00A0: d’abord sur l’un, puis sur l’autre',
   withMarked: 'Comparer avec le résultat retenu',
   onlyOne: 'Il faut une deuxième vidéo.',
   marked: {
     label: 'Comparaison',
     with: (run) => `Comparer ${run} avec\u00A0:`,
     draft: 'Son brouillon',
-    finish: 'Sa vidéo en taille réelle',
+    finish: 'Sa vidéo en taille finale',
     seed: (seed) => `Graine ${seed}`,
     or: 'Ou utilisez Comparer (C) sur un autre résultat.',
     cancel: 'Annuler la comparaison',

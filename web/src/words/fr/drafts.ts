@@ -23,6 +23,6 @@ export const drafts: Words['drafts'] = {
     daysHelp: 'Finaliser part de celles-ci. Les favoris gardent la leur.',
     size: 'Au plus',
     sizeHelp:
-      'Les plus anciennes partent en premier. Un brouillon de 5 secondes prend environ 2 MB.',
+      'Les plus anciennes partent en premier. Un brouillon de 5 secondes prend environ 2 Mo.',
   },
 }

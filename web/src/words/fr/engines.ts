@@ -5,7 +5,7 @@ export const engines: Words['engines'] = {
   here: 'Ce ComfyUI',
   freest: 'Le moins occupé',
   title: 'Autres moteurs',
-  help: 'D’autres machines peuvent aussi faire des exécutions. Le propriétaire de ce serveur les indique dans un fichier.',
+  help: 'Les exécutions peuvent aussi se faire sur d’autres machines. Le propriétaire de ce serveur en donne la liste dans un fichier.',
   how: 'Pour en ajouter un, voyez docs/engines.md dans le dossier de LTX AIO.',
   again: 'Vérifier de nouveau',
   line: (name, state) => `${name}\u00A0: ${state}`,
@@ -18,7 +18,7 @@ export const engines: Words['engines'] = {
   lacksFiles: (files) => (files === 1 ? '1 fichier manque' : `${files} fichiers manquent`),
   costs: (name) =>
     `Chaque exécution sur ${name} est payante, et les prompts, les entrées et les vidéos quittent cette machine.`,
-  agree: 'Y exécuter',
+  agree: 'Exécuter là-bas',
   disagree: 'Annuler',
   at: (name) => `sur ${name}`,
   madeOn: 'Fait sur',

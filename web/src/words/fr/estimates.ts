@@ -12,7 +12,7 @@ export const estimates: Words['estimates'] = {
   none: 'Pas encore d’estimation\u00A0: la première exécution sur cette machine la donnera.',
   open: 'Le modèle choisit la durée\u00A0: le temps peut donc varier.',
   memory: {
-    failed: (size, seconds) => `${size} pendant ${seconds} s a déjà épuisé la mémoire ici.`,
+    failed: (size, seconds) => `${size} sur ${seconds} s a déjà épuisé la mémoire ici.`,
     beyond: 'Plus grand que tout ce qui a tenu en mémoire ici.',
     try: (how) => `Essayer ${how}`,
   },

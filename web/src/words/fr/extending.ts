@@ -33,11 +33,11 @@ export const extendingProblems: typeof english = {
     'Recadrez-la d’un pixel, pour que les deux côtés soient pairs.',
   ],
   video_large: (v) => [
-    `ComfyUI a besoin d’environ ${decimal(v.gigabytes, 0)} GB de RAM pour assembler ${v.frames} images de ${v.width}×${v.height}.`,
+    `ComfyUI a besoin d’environ ${decimal(v.gigabytes, 0)} Go de RAM pour assembler ${v.frames} images de ${v.width}×${v.height}.`,
     'S’il en manque, ne gardez que les dernières secondes de la vidéo, ou n’enregistrez que la nouvelle partie.',
   ],
   video_too_large: (v) => [
-    `Il faudrait à ComfyUI ${decimal(v.gigabytes, 0)} GB de RAM pour assembler ${v.frames} images de ${v.width}×${v.height}.`,
+    `Il faudrait à ComfyUI ${decimal(v.gigabytes, 0)} Go de RAM pour assembler ${v.frames} images de ${v.width}×${v.height}.`,
     'Ne gardez d’abord que les dernières secondes de la vidéo.',
   ],
   context_other: (v) => [

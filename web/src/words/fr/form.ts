@@ -11,7 +11,7 @@ export const form: Words['form'] = {
     remove: (file) => `Retirer ${file}`,
     picker: (input) => `Fichier pour ${input}`,
     give: 'Déposer, coller ou parcourir',
-    upTo: (megabytes) => `Jusqu’à ${megabytes} MB.`,
+    upTo: (megabytes) => `Jusqu’à ${megabytes} Mo.`,
     upload: (file) => `Téléversement de ${file}`,
     cancelUpload: 'Annuler le téléversement',
     dismiss: 'Fermer',
@@ -77,7 +77,7 @@ export const form: Words['form'] = {
     reset: 'Réinitialiser',
     idle: (preset, uses) =>
       `Sans effet avec «\u00A0${preset}\u00A0», qui n’utilise pas de guidage. «\u00A0${uses}\u00A0» l’utilise.`,
-    idleHere: (mode) => `Sans effet ici\u00A0: ${mode} n’utilise pas de guidage.`,
+    idleHere: (mode) => `Sans effet ici\u00A0: «\u00A0${mode}\u00A0» n’utilise pas de guidage.`,
   },
   preset: 'Préréglage',
   size: {
@@ -143,12 +143,12 @@ export const form: Words['form'] = {
     base: (model) => `Pour ${model}`,
     addTrigger: (words) => `Ajouter «\u00A0${words}\u00A0» au prompt`,
     addFirst: (words) => `Mettre «\u00A0${words}\u00A0» au début du prompt`,
-    pattern: (prompt) => `Modèle de prompt\u00A0: ${prompt}`,
-    addPattern: 'Utiliser ce modèle',
+    pattern: (prompt) => `Gabarit de prompt\u00A0: ${prompt}`,
+    addPattern: 'Utiliser ce gabarit',
     patternTakes: (place) =>
       `Place votre prompt dans {${place}}\u00A0; «\u00A0Annuler\u00A0» le rétablit.`,
     fillPlace: (place) => `Remplir {${place}}`,
-    hasPattern: 'Le prompt suit ce modèle.',
+    hasPattern: 'Le prompt suit ce gabarit.',
     sayIt: (phrase) => `Le dire\u00A0: ${phrase}`,
     experimental: (generation, family) =>
       `Fait pour ${generation}, expérimental avec ${family}. Le décrire dans le prompt marche peut-être mieux.`,

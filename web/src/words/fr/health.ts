@@ -85,7 +85,7 @@ export const health: Words['health'] = {
   littleMemory: 'C’est peu\u00A0: fermez d’autres programmes.',
   unload: 'Décharger les modèles',
   cramped: (room) =>
-    `La VRAM et la RAM réunies n’atteignent pas les ${room} GB que demande un checkpoint\u00A0: choisissez un GGUF dans Avancé.`,
+    `La VRAM et la RAM réunies n’atteignent pas les ${room} Go que demande un checkpoint\u00A0: choisissez un GGUF dans Avancé.`,
   startedWith: (flag) => `ComfyUI a été démarré avec ${flag}.`,
   leaveOut: 'Retirez cette option.',
   flagsFine: (flags) =>
@@ -103,17 +103,17 @@ export const health: Words['health'] = {
   flags: {
     cpu: 'Sans carte graphique, ComfyUI ne démarre qu’avec cette option.',
     reserve: (vram) =>
-      `La carte a ${vram} GB. Ceci en laisse à l’écran et aux autres programmes, pour que les exécutions n’échouent pas à la fin (estimé).`,
+      `La carte a ${vram} Go. Ceci en laisse à l’écran et aux autres programmes, pour que les exécutions n’échouent pas à la fin (estimé).`,
     lowVram:
       'Cette machine n’a pas la VRAM dynamique\u00A0: ceci tient les encodeurs de texte hors de la carte.',
     pinned: (ram) =>
-      `${ram} GB de RAM\u00A0: ComfyUI en verrouillerait jusqu’à 90\u00A0% (pinned memory), que le système ne pourrait plus déplacer sur le disque.`,
+      `${ram} Go de RAM\u00A0: ComfyUI en verrouillerait jusqu’à 90\u00A0% (pinned memory), que le système ne pourrait plus déplacer sur le disque.`,
     amdPinned:
       'Sur les cartes AMD, LTX peut se bloquer au chargement avec la mémoire verrouillée (signalé par d’autres).',
     amdOffload:
       'Également signalé sur les cartes AMD quand des poids sont déplacés pendant que d’autres servent.',
     uploads: (limit) =>
-      `Les téléversements sont limités à ${limit} MB\u00A0; les vidéos pour le transfert de style sont souvent plus lourdes.`,
+      `Les téléversements sont limités à ${limit} Mo\u00A0; les vidéos pour le transfert de style sont souvent plus lourdes.`,
   },
   harm: {
     allOnCard: (family) =>
@@ -122,7 +122,7 @@ export const health: Words['health'] = {
       'Cette option désactive la VRAM dynamique, qui fait bien tourner des modèles plus grands que la carte.',
     reload: 'Les modèles sont déchargés après chaque exécution et rechargés pour la suivante.',
     noCache:
-      'Finaliser et Autre graine refont tout, car rien ne reste en cache entre les exécutions.',
+      'Finaliser et Nouvelle graine refont tout, car rien ne reste en cache entre les exécutions.',
     noMetadata:
       'Les paramètres ne sont pas enregistrés dans les vidéos\u00A0: déposer une vidéo sur le panneau ne permet plus de les réutiliser.',
     cpuVae: 'Décoder sur le CPU prend plusieurs minutes.',

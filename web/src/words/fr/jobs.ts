@@ -22,7 +22,7 @@ export const jobs: Words['jobs'] = {
     almostDone: 'presque fini',
   },
   loading: {
-    sized: (size) => `Chargement d’abord d’un modèle d’environ ${size} GB.`,
+    sized: (size) => `Chargement d’abord d’un modèle d’environ ${size} Go.`,
     models: 'Chargement d’abord de gros modèles.',
     onlyOnce: 'Lent seulement la première fois.',
     slowOnce: 'lent seulement la première fois',

@@ -43,7 +43,7 @@ export const keys: Words['keys'] = {
   },
   result: {
     finish: 'Finaliser un brouillon',
-    newSeed: 'Autre graine',
+    newSeed: 'Nouvelle graine',
     goOn: 'Prolonger',
     retake: 'Refaire un passage',
     useAs: 'Utiliser comme entrée',

@@ -135,7 +135,7 @@ export const listProblems: typeof english = {
     'Ajoutez ce qui manque, ou excluez ces lignes. Un élément seul vaut pour toutes les lignes.',
   ],
   list_unused: (v) => [
-    `${v.mode} n’utilise pas ${v.column} de la liste.`,
+    `«\u00A0${v.mode}\u00A0» n’utilise pas ${v.column} de la liste.`,
     'Choisissez un autre mode pour l’utiliser.',
   ],
   list_too_long: (v) => [
@@ -144,6 +144,6 @@ export const listProblems: typeof english = {
   ],
   list_nothing: () => [
     'Toutes les vidéos de la liste sont exclues.',
-    'Remettez-en, ou fermez la liste.',
+    'Remettez-en quelques-unes, ou fermez la liste.',
   ],
 }

@@ -16,7 +16,7 @@ import { uploadRefusals } from './uploads.ts'
 const media = { image: 'une image', audio: 'un fichier audio', video: 'une vidéo' }
 
 const noSettings = {
-  large: 'ils dépassent 1 MB',
+  large: 'ils dépassent 1 Mo',
   other: 'ce ne sont pas ceux d’une exécution',
   mode: 'ils sont pour un mode que cette version de LTX AIO n’a pas',
 }
@@ -75,7 +75,7 @@ export const problems: Words['problems'] = {
     `Choisissez ${media[v.needs]}.`,
   ],
   media_too_large: (v) => [
-    `${v.name} fait ${v.megabytes} MB\u00A0; ce ComfyUI accepte des téléversements jusqu’à ${v.max} MB.`,
+    `${v.name} fait ${v.megabytes} Mo\u00A0; ce ComfyUI accepte des téléversements jusqu’à ${v.max} Mo.`,
     `Utilisez un fichier plus petit, ou démarrez ComfyUI avec --max-upload-size ${Math.ceil(v.megabytes / 50) * 50}.`,
   ],
   upload_failed: (v) => [
@@ -198,7 +198,7 @@ export const problems: Words['problems'] = {
     'Convertissez le son en 48 kHz.',
   ],
   sound_too_long: (v) => [
-    `${bare(v.name)} a ${decimal(v.minutes, 0)} minutes de son\u00A0; il faudrait à ComfyUI ${decimal(v.gigabytes, 0)} GB de mémoire pour le charger.`,
+    `${bare(v.name)} a ${decimal(v.minutes, 0)} minutes de son\u00A0; il faudrait à ComfyUI ${decimal(v.gigabytes, 0)} Go de mémoire pour le charger.`,
     'Découpez la partie dont vous avez besoin.',
   ],
   sound_front_only: (v) => [
@@ -210,7 +210,7 @@ export const problems: Words['problems'] = {
     'Commencez la vidéo là où commence son audio, ou convertissez-la d’abord.',
   ],
   animation_too_long: (v) => [
-    `${bare(v.name)} est animée\u00A0: il faudrait à ComfyUI ${decimal(v.gigabytes, 0)} GB de mémoire pour ses ${v.frames} images.`,
+    `${bare(v.name)} est animée\u00A0: il faudrait à ComfyUI ${decimal(v.gigabytes, 0)} Go de mémoire pour ses ${v.frames} images.`,
     'Enregistrez l’image voulue comme image fixe.',
   ],
   picture_animated: (v) => [
@@ -251,7 +251,7 @@ export const problems: Words['problems'] = {
   ],
   references_too_many: (v) => [
     `Il y a ${v.count} images de référence\u00A0; une planche en contient ${v.max}.`,
-    'Retirez-en.',
+    'Retirez-en quelques-unes.',
   ],
   sheet_missing: () => [
     'La planche ne montre pas encore ces images de référence à cette taille.',
@@ -445,7 +445,7 @@ export const problems: Words['problems'] = {
   ],
   run_over_limit: (v) => [
     `Arrêtée\u00A0: le propriétaire de ce serveur permet au plus ${v.limit} par exécution.`,
-    'Faites plus court ou plus petit, ou un brouillon. Ce que ComfyUI avait déjà enregistré est conservé.',
+    'Raccourcissez ou réduisez la vidéo, ou faites un brouillon. Ce que ComfyUI avait déjà enregistré est conservé.',
   ],
   estimate_over_limit: (v) => [
     `Cette exécution prendrait ${v.time}\u00A0; le propriétaire de ce serveur permet ${v.limit}.`,

@@ -40,7 +40,7 @@ export const queue: Words['queue'] = {
   editing: (seed) => `Modification de l’exécution avec la graine ${seed}`,
   started: 'L’exécution que vous modifiez a démarré ou s’est terminée.',
   save: 'Enregistrer',
-  asNew: 'Nouvelle exécution',
+  asNew: 'Ajouter comme nouvelle',
   cancelEdit: 'Annuler',
   strip: 'L’exécution en cours. Afficher',
 }

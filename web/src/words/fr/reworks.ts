@@ -50,7 +50,6 @@ export const reworks: Words['reworks'] = {
     crossfadeHelp: 'À 0, on coupe d’une vidéo à l’autre. Le son se fond aussi.',
     noCrossfade: 'Un fondu enchaîné demande les nœuds de LTX AIO, que ce ComfyUI n’a pas.',
     shared: (seconds) => `fondu de ${seconds} s\u00A0: trop courte pour plus`,
-    secondsUnit: 's',
     start: (count) => `Assembler ${count} vidéos`,
     cancel: 'Annuler',
     keys: 'Alt et les flèches déplacent une vidéo\u00A0; Suppr la retire.',
@@ -75,7 +74,7 @@ export const reworkProblems: typeof english = {
     `Refaites la partie ${v.part}, ou assemblez les autres.`,
   ],
   rework_no_room: (v) => [
-    `Il faudrait à ComfyUI environ ${decimal(v.gigabytes, 0)} GB de RAM, et cet ordinateur en a ${decimal(v.ram, 0)}.`,
+    `Il faudrait à ComfyUI environ ${decimal(v.gigabytes, 0)} Go de RAM, et cet ordinateur en a ${decimal(v.ram, 0)}.`,
     'Utilisez une vidéo plus courte ou plus petite.',
   ],
 }

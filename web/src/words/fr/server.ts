@@ -178,7 +178,7 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
     ],
     engines_unreadable: [
       'ComfyUI/user/__ltx_aio/engines.json est illisible.',
-      'Vérifiez que ComfyUI peut lire le fichier et qu’il ne dépasse pas 256 KiB.',
+      'Vérifiez que ComfyUI peut lire le fichier et qu’il ne dépasse pas 256 Kio.',
     ],
     engines_json: (place) => [
       `ComfyUI/user/__ltx_aio/engines.json n’est pas une liste JSON (ligne et colonne ${place}).`,

@@ -9,7 +9,7 @@ export const settings: Words['settings'] = {
   },
   machine: {
     title: 'Cette machine',
-    runsOn: 'Calcule sur',
+    runsOn: 'S’exécute sur',
     processor: 'CPU',
     graphicsMemory: 'VRAM',
     memory: 'RAM',

@@ -1,7 +1,7 @@
 import type { ShellWords } from '../en/shell.ts'
 
 export const shell: ShellWords = {
-  tooltip: 'LTX AIO\u00A0: faire des vidéos sonores',
+  tooltip: 'LTX AIO\u00A0: créer vidéo et son',
   send: 'Envoyer à LTX AIO',
   loading: 'Chargement de LTX AIO…',
   slow: 'LTX AIO met longtemps à se charger.',

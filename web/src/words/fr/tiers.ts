@@ -3,11 +3,11 @@ import type { Words } from '../en/index.ts'
 export const tiers: Words['tiers'] = {
   rows: {
     none: 'toute carte graphique',
-    tiny: 'moins de 12 GB',
-    small: '12 GB',
-    medium: '16 GB',
-    large: '24 GB',
-    huge: '32 GB et plus',
+    tiny: 'moins de 12 Go',
+    small: '12 Go',
+    medium: '16 Go',
+    large: '24 Go',
+    huge: '32 Go et plus',
   },
   as: (row) => `Paramètres pour ${row}`,
   cardAs: (card, row) => `${card}, paramètres pour ${row}`,
@@ -27,9 +27,9 @@ export const tiers: Words['tiers'] = {
     nvfp4: ', avec le checkpoint nvfp4',
     checkpointHere: '\u00A0; le checkpoint est déjà installé, mais un GGUF serait plus rapide',
     short: (room) =>
-      `\u00A0; la VRAM et la RAM réunies n’atteignent pas les ${room} GB que demande un checkpoint`,
+      `\u00A0; la VRAM et la RAM réunies n’atteignent pas les ${room} Go que demande un checkpoint`,
     shortWithoutPack: (room) =>
-      `\u00A0; la VRAM et la RAM réunies n’atteignent pas les ${room} GB que demande un checkpoint\u00A0: installez le pack de nœuds ComfyUI-GGUF pour utiliser un GGUF, qui en demande moins`,
+      `\u00A0; la VRAM et la RAM réunies n’atteignent pas les ${room} Go que demande un checkpoint\u00A0: installez le pack de nœuds ComfyUI-GGUF pour utiliser un GGUF, qui en demande moins`,
     withoutPack:
       '\u00A0; installez le pack de nœuds ComfyUI-GGUF pour utiliser un GGUF, qui demande moins de mémoire',
   },

@@ -32,7 +32,6 @@ export const tools: Words['tools'] = {
       bottom: 'En bas',
       'bottom-right': 'En bas à droite',
     },
-    percent: (value) => `${value}\u00A0%`,
     scaleHelp: '100\u00A0%\u00A0: aussi grande que le cadre le permet.',
     sizes: (frame, inside) => `${frame}, dont la vidéo occupe ${inside}.`,
     unknown: 'Ajoutez une vidéo pour voir combien est peint autour.',

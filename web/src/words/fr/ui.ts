@@ -3,6 +3,8 @@ import type { Words } from '../en/index.ts'
 export const ui: Words['ui'] = {
   labelled: (name, text) => `${name}\u00A0: ${text}`,
   comma: ', ',
+  percent: (value) => `${value}\u00A0%`,
+  units: { s: 's', kB: 'ko', MB: 'Mo', GB: 'Go' },
   attention: 'À vérifier',
   inNewTab: '(dans un nouvel onglet)',
   said: 'Message de ComfyUI',

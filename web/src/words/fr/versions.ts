@@ -6,7 +6,7 @@ export const versions: Words['versions'] = {
     'Mettez ComfyUI à jour vers 0.28 ou plus récent.',
   ],
   pageFile: (is) => [
-    `On sait que ComfyUI ${is} remplit le fichier d’échange, jusqu’à 120 GB.`,
+    `On sait que ComfyUI ${is} remplit le fichier d’échange, jusqu’à 120 Go.`,
     'Mettez ComfyUI à jour.',
   ],
   memoryGrows: (is) => [

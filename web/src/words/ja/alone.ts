@@ -12,6 +12,7 @@ export const alone: Words['alone'] = {
   offRemedy: 'ComfyUIを動かしているパソコンで、LTX AIOの「設定」からオンにしてください。',
   users: 'このComfyUIには複数のユーザーがいます。',
   usersRemedy: 'このブラウザーで一度ComfyUIのページを開いてユーザーを選び、ここに戻ってください。',
+  usersPair: 'ご自分のユーザーで設定に表示したコードで、このデバイスをペアリングしてください。',
   again: '再試行',
   settings: {
     title: 'スマートフォンとタブレット',
@@ -33,7 +34,7 @@ export const alone: Words['alone'] = {
     paired: 'ペアリング済みのデバイス',
     unnamed: 'デバイス',
     since: (date) => `${date}から`,
-    forget: (name) => `${name}の登録を解除`,
-    forgetAll: 'すべてのデバイスの登録を解除',
+    forget: (name) => `${name}のペアリングを解除`,
+    forgetAll: 'すべてのデバイスのペアリングを解除',
   },
 }

@@ -12,7 +12,7 @@ export const compare: Words['compare'] = {
     finish: 'フルサイズの動画',
     seed: (seed) => `シード${seed}`,
     or: 'または、ほかの結果で「比較」（C）を選びます。',
-    cancel: '比較をやめる',
+    cancel: '比較をキャンセル',
   },
   label: '2つの結果の比較',
   sides: { a: 'A', b: 'B' },

@@ -3,7 +3,7 @@ import type { Words } from '../en/index.ts'
 export const engines: Words['engines'] = {
   runOn: '実行先',
   here: 'このComfyUI',
-  freest: '最も空いているもの',
+  freest: '最も空いているエンジン',
   title: 'ほかのエンジン',
   help: 'ジョブはほかのマシンでも実行できます。エンジンは、このサーバーの所有者がファイルに記載します。',
   how: '追加の方法は、LTX AIOのフォルダーのdocs/engines.mdをご覧ください。',

@@ -116,7 +116,7 @@ export const form: Words['form'] = {
     label: 'シード',
     roll: '新しいシードにする',
     keep: 'このシードを固定',
-    variations: 'バリエーション',
+    variations: '生成数',
     list: 'リスト…',
   },
   loras: {

@@ -16,7 +16,7 @@ export const history: Words['history'] = {
   allStates: 'すべてのジョブ',
   states: { completed: '動画', failed: '失敗', cancelled: 'キャンセル済み' },
   order: '並び順',
-  orders: { newest: '新しい順', oldest: '古い順', longest: '長い順', slowest: '所要時間順' },
+  orders: { newest: '新しい順', oldest: '古い順', longest: '長い順', slowest: '遅い順' },
   from: '開始日',
   to: '終了日',
   firstDay: 'この日以降に作成',

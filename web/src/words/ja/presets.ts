@@ -15,7 +15,7 @@ export const presets: Words['presets'] = {
     size: 'サイズ',
     length: '長さ',
     seed: 'シード',
-    variations: 'バリエーション',
+    variations: '生成数',
     loras: 'LoRA',
     models: 'モデルファイル',
     strengths: '強度',

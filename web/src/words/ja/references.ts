@@ -6,7 +6,7 @@ export const references: Words['references'] = {
   inUse: (count) => `画像${count}枚`,
   add: '画像を追加',
   sheet: 'シート',
-  of: (image) => `参照 ${image}`,
+  of: (image) => `参照：${image}`,
   image: (place, count, name) => `画像${place}/${count}：${name}`,
   order: 'ドラッグ、またはAlt＋矢印キーで並べ替えます。',
   caption: (place) => `画像${place}に写っている人や物`,

@@ -50,7 +50,6 @@ export const reworks: Words['reworks'] = {
     crossfadeHelp: '0では切り替えるだけです。サウンドもフェードします。',
     noCrossfade: 'クロスフェードに必要なLTX AIOのノードが、このComfyUIにありません。',
     shared: (seconds) => `クロスフェード${seconds}秒：短いためこれが上限です`,
-    secondsUnit: '秒',
     start: (count) => `動画${count}本を結合`,
     cancel: 'キャンセル',
     keys: 'Alt＋矢印キーで動画を移動し、Deleteで削除します。',

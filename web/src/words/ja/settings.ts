@@ -22,7 +22,8 @@ export const settings: Words['settings'] = {
     modes: (modes) => `所有者が提供しているモード：${new Intl.ListFormat('ja').format(modes)}。`,
     presets: (mode, presets) => `${mode}（${presets}）`,
     seconds: (limit) => `ジョブは${limit}で停止されます（所有者の設定）。`,
-    ignored: (entries) => `所有者の方へ：${entries}を読み込めないため、制限されていません。`,
+    ignored: (entries) =>
+      `user/__ltx_aio/limits.jsonに、読み込めないため制限にならない項目があります：${entries}。`,
   },
   memory: {
     title: 'RAM',

@@ -14,7 +14,7 @@ export const terms: Words['terms'] = {
     cfg: 'CFG',
     referenceStrength: '参照の強度',
     sheetStrength: 'シートの強度',
-    syncGuidance: '同期ガイダンス',
+    syncGuidance: 'リップシンクガイダンス',
     detailGuidance: 'ディテールガイダンス',
   },
   sides: { width: '幅', height: '高さ' },

@@ -32,7 +32,6 @@ export const tools: Words['tools'] = {
       bottom: '下',
       'bottom-right': '右下',
     },
-    percent: (value) => `${value}%`,
     scaleHelp: '100%：フレームに収まる最大の大きさ。',
     sizes: (frame, inside) => `${frame}のうち、動画は${inside}です。`,
     unknown: '動画を追加すると、周囲に描き足される範囲が分かります。',

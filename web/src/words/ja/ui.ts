@@ -3,6 +3,8 @@ import type { Words } from '../en/index.ts'
 export const ui: Words['ui'] = {
   labelled: (name, text) => `${name}：${text}`,
   comma: '、',
+  percent: (value) => `${value}%`,
+  units: { s: '秒', kB: 'kB', MB: 'MB', GB: 'GB' },
   attention: '要確認',
   inNewTab: '（新しいタブで開く）',
   said: 'ComfyUIのメッセージ',

@@ -12,6 +12,7 @@ export const alone: Words['alone'] = {
   offRemedy: 'ComfyUI를 실행하는 컴퓨터에서 LTX AIO의 “설정”을 열어 켜세요.',
   users: '이 ComfyUI에는 사용자가 여러 명 있습니다.',
   usersRemedy: '이 브라우저에서 ComfyUI 페이지를 한 번 열어 사용자를 선택한 후 돌아오세요.',
+  usersPair: '본인 사용자의 설정에 표시한 코드로 이 기기를 페어링하세요.',
   again: '다시 시도',
   settings: {
     title: '휴대폰과 태블릿',

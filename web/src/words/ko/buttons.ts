@@ -6,7 +6,7 @@ export const buttons: Words['buttons'] = {
   useFamily: (name) => `${name} 사용`,
   retryAnyway: '그래도 다시 시도',
   unloadAndRetry: '모델 언로드 후 다시 시도',
-  retryWithoutPreview: '미리보기 없이 다시 시도',
+  retryWithoutPreview: '실시간 미리보기 없이 다시 시도',
   retryDefaultLength: '기본 길이로 다시 시도',
   retryWith: (how) => `${how} 다시 시도`,
   with: {

@@ -4,7 +4,7 @@ export const choosing: Words['choosing'] = {
   label: '선택한 작업',
   choose: (run) => `${run} 선택`,
   count: (count) => `${count}개 선택됨`,
-  finish: (drafts) => (drafts === 1 ? '초안 완성' : `초안 ${drafts}개 완성`),
+  finish: (drafts) => (drafts === 1 ? '초안 완성' : `초안 완성: ${drafts}`),
   favourite: '즐겨찾기에 추가',
   unfavourite: '즐겨찾기에서 제거',
   download: (videos) => (videos === 1 ? '다운로드' : `비디오 ${videos}개 다운로드`),

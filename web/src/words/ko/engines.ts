@@ -17,7 +17,7 @@ export const engines: Words['engines'] = {
   lacks: (thing) => `${thing} 없음`,
   lacksFiles: (files) => `파일 ${files}개 누락`,
   costs: (name) =>
-    `${name}에서는 작업마다 비용이 들며, 프롬프트와 입력, 동영상이 이 컴퓨터 밖으로 나갑니다.`,
+    `${name}에서는 작업마다 비용이 들며, 프롬프트와 입력, 비디오가 이 컴퓨터 밖으로 나갑니다.`,
   agree: '그곳에서 실행',
   disagree: '취소',
   at: (name) => `${name}에서`,

@@ -5,7 +5,7 @@ export const history: Words['history'] = {
   search: '프롬프트, 파일 이름, 시드 검색',
   searchHint: '프롬프트, 파일, 시드 검색',
   filters: '필터',
-  filtersSet: (count) => `필터 ${count}개 적용됨`,
+  filtersSet: (count) => `적용된 필터: ${count}`,
   favouritesOnly: '즐겨찾기만',
   mode: '모드',
   allModes: '모든 모드',

@@ -449,7 +449,7 @@ export const problems: Words['problems'] = {
     '더 짧거나 작게 만들거나 초안을 생성하세요. 그때까지 ComfyUI가 저장한 것은 남아 있습니다.',
   ],
   estimate_over_limit: (v) => [
-    `이 작업의 예상 시간은 ${v.time}이지만, 이 서버의 한도는 ${v.limit}입니다.`,
+    `이 작업의 예상 시간은 ${v.time}이지만, 이 서버의 소유자는 ${v.limit}까지 허용합니다.`,
     '더 짧은 길이, 더 작은 크기 또는 다른 프리셋을 선택하세요.',
   ],
   mode_not_offered: (v) => [

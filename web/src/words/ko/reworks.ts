@@ -50,7 +50,6 @@ export const reworks: Words['reworks'] = {
     crossfadeHelp: '0이면 바로 전환합니다. 소리도 함께 페이드됩니다.',
     noCrossfade: '크로스페이드에는 LTX AIO의 자체 노드가 필요하지만 이 ComfyUI에는 없습니다.',
     shared: (seconds) => `크로스페이드 ${seconds}초: 짧아서 더 길게 할 수 없음`,
-    secondsUnit: '초',
     start: (count) => `비디오 ${count}개 합치기`,
     cancel: '취소',
     keys: 'Alt와 화살표 키로 비디오를 옮기고 Delete로 제거합니다.',

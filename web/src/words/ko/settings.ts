@@ -23,7 +23,8 @@ export const settings: Words['settings'] = {
       `소유자가 제공하는 모드: ${new Intl.ListFormat('ko', { type: 'unit' }).format(modes)}.`,
     presets: (mode, presets) => `${mode}(${presets})`,
     seconds: (limit) => `소유자의 설정에 따라 작업이 ${limit} 후에 중지됩니다.`,
-    ignored: (entries) => `소유자에게: 읽을 수 없어 아무것도 제한하지 않는 항목입니다: ${entries}.`,
+    ignored: (entries) =>
+      `user/__ltx_aio/limits.json에서 읽을 수 없어 아무것도 제한하지 않는 항목: ${entries}.`,
   },
   memory: {
     title: 'RAM',

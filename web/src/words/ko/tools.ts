@@ -31,7 +31,6 @@ export const tools: Words['tools'] = {
       bottom: '아래',
       'bottom-right': '오른쪽 아래',
     },
-    percent: (value) => `${value}%`,
     scaleHelp: '100%: 프레임에 들어가는 가장 큰 크기입니다.',
     sizes: (frame, inside) => `프레임 ${frame}, 그중 비디오 ${inside}.`,
     unknown: '비디오를 추가하면 주변에 그려질 범위를 볼 수 있습니다.',

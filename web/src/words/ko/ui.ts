@@ -3,6 +3,8 @@ import type { Words } from '../en/index.ts'
 export const ui: Words['ui'] = {
   labelled: (name, text) => `${name}: ${text}`,
   comma: ', ',
+  percent: (value) => `${value}%`,
+  units: { s: '초', kB: 'kB', MB: 'MB', GB: 'GB' },
   attention: '확인 필요',
   inNewTab: '(새 탭에서)',
   said: 'ComfyUI 메시지',

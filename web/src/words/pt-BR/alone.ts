@@ -12,6 +12,7 @@ export const alone: Words['alone'] = {
   offRemedy: 'Ative-a nas Configurações do LTX AIO, no computador que executa o ComfyUI.',
   users: 'Este ComfyUI tem vários usuários.',
   usersRemedy: 'Abra uma vez a página do ComfyUI neste navegador, escolha um usuário ali e volte.',
+  usersPair: 'Pareie este dispositivo com um código mostrado pelo seu usuário em Configurações.',
   again: 'Tentar novamente',
   settings: {
     title: 'Celular e tablet',

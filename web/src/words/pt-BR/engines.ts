@@ -5,7 +5,7 @@ export const engines: Words['engines'] = {
   here: 'Este ComfyUI',
   freest: 'O menos ocupado',
   title: 'Outros motores',
-  help: 'Outros computadores também podem fazer execuções. O dono deste servidor os lista em um arquivo.',
+  help: 'As execuções também podem ser feitas em outros computadores. O dono deste servidor os lista em um arquivo.',
   how: 'Para adicionar um, veja docs/engines.md na pasta do LTX AIO.',
   again: 'Verificar de novo',
   line: (name, state) => `${name}: ${state}`,

@@ -77,7 +77,7 @@ export const form: Words['form'] = {
     reset: 'Redefinir',
     idle: (preset, uses) =>
       `Sem efeito com “${preset}”, que não usa orientação CFG. “${uses}” o usa.`,
-    idleHere: (mode) => `Sem efeito aqui: ${mode} não usa orientação CFG.`,
+    idleHere: (mode) => `Sem efeito aqui: “${mode}” não usa orientação CFG.`,
   },
   preset: 'Predefinição',
   size: {

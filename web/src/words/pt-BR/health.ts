@@ -14,7 +14,7 @@ export const health: Words['health'] = {
   copiedDetail: 'Cole-o onde for pedir ajuda.',
   notCopied: 'O navegador não permitiu copiar',
   notCopiedDetail: 'Selecione o texto e copie você mesmo.',
-  mark: { ok: 'bom', warning: 'aviso', fault: 'problema' },
+  mark: { ok: 'ok', warning: 'aviso', fault: 'problema' },
   verdict: {
     ok: 'Tudo certo.',
     warning: (count) =>

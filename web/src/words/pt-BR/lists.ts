@@ -132,7 +132,7 @@ export const listProblems: typeof english = {
     'Adicione o que falta, ou omita estas linhas. Um item único vale para todas as linhas.',
   ],
   list_unused: (v) => [
-    `${v.mode} não usa ${v.column} da lista.`,
+    `“${v.mode}” não usa ${v.column} da lista.`,
     'Escolha outro modo para usar isso.',
   ],
   list_too_long: (v) => [

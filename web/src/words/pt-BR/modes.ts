@@ -39,7 +39,7 @@ export const modes: Words['modes'] = {
     sample: { title: 'Seu vídeo em massinha e feltro', prompt: english.style.sample.prompt },
   },
   tool: {
-    name: 'Ferramentas',
+    name: 'Retoques',
     short: 'Retoques',
     hint: 'Repara ou muda um vídeo inteiro: cor, foco, luz, detalhe.',
     sample: { title: 'Uma rua vazia', prompt: english.tool.sample.prompt },

@@ -176,7 +176,7 @@ export const problems: Words['problems'] = {
     'Converta o som para AAC, ou salve-o como WAV.',
   ],
   sound_fatal: (v) => [
-    `${bare(v.name)} tem ${v.channels} canais de áudio: carregá-lo travaria o ComfyUI.`,
+    `${bare(v.name)} tem ${v.channels} canais de áudio: carregá-lo derrubaria o ComfyUI.`,
     'Antes, mixe para estéreo.',
   ],
   sound_depth: (v) => [

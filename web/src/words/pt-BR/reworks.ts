@@ -6,7 +6,7 @@ export const reworks: Words['reworks'] = {
   names: {
     smooth: 'Mais fluido',
     enlarge: 'Maior',
-    join: 'Juntado',
+    join: 'Junção',
   },
   verbs: {
     smooth: (fps) => `Mais fluido: ${fps} fps`,
@@ -51,7 +51,6 @@ export const reworks: Words['reworks'] = {
     noCrossfade:
       'Uma transição gradual precisa dos nós próprios do LTX AIO, que este ComfyUI não tem.',
     shared: (seconds) => `transição de ${seconds} s: curto demais para mais`,
-    secondsUnit: 's',
     start: (count) => `Juntar ${count} vídeos`,
     cancel: 'Cancelar',
     keys: 'Alt e as setas movem um vídeo; Delete o remove.',

@@ -56,7 +56,7 @@ export const settings: Words['settings'] = {
     previews: 'Prévia ao vivo',
     previewsHelp: 'Uma imagem pequena do primeiro quadro depois de cada passo.',
     previewsFailed: (version) =>
-      `Uma prévia encerrou uma execução no ComfyUI ${version}, então ela está desativada ali. Ative-a para tentar novamente.`,
+      `Uma prévia encerrou uma execução no ComfyUI ${version}, então a prévia ao vivo está desativada ali. Ative-a para tentar novamente.`,
     previewsSince: (min, version) =>
       `A prévia ao vivo precisa do ComfyUI ${min} ou posterior; este é ${version}.`,
   },

@@ -1,7 +1,7 @@
 import type { ShellWords } from '../en/shell.ts'
 
 export const shell: ShellWords = {
-  tooltip: 'LTX AIO: fazer vídeo e som',
+  tooltip: 'LTX AIO: criar vídeo e som',
   send: 'Enviar para o LTX AIO',
   loading: 'Carregando o LTX AIO…',
   slow: 'O LTX AIO está demorando para carregar.',

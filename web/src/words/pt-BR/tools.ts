@@ -31,7 +31,6 @@ export const tools: Words['tools'] = {
       bottom: 'Embaixo',
       'bottom-right': 'Embaixo à direita',
     },
-    percent: (value) => `${value}%`,
     scaleHelp: '100%: tão grande quanto caiba no enquadramento.',
     sizes: (frame, inside) => `${frame}, dos quais o vídeo ocupa ${inside}.`,
     unknown: 'Adicione um vídeo para ver quanto é pintado em volta dele.',

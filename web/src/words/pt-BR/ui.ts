@@ -3,6 +3,8 @@ import type { Words } from '../en/index.ts'
 export const ui: Words['ui'] = {
   labelled: (name, text) => `${name}: ${text}`,
   comma: ', ',
+  percent: (value) => `${value}%`,
+  units: { s: 's', kB: 'kB', MB: 'MB', GB: 'GB' },
   attention: 'A revisar',
   inNewTab: '(em uma nova aba)',
   said: 'Mensagem do ComfyUI',

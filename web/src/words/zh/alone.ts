@@ -11,6 +11,7 @@ export const alone: Words['alone'] = {
   offRemedy: '请在运行 ComfyUI 的电脑上，在 LTX AIO 的“设置”中开启。',
   users: '此 ComfyUI 有多个用户。',
   usersRemedy: '请先在此浏览器中打开一次 ComfyUI 的页面，选择用户，然后回到这里。',
+  usersPair: '请用您的用户在“设置”中显示的配对码配对此设备。',
   again: '重试',
   settings: {
     title: '手机和平板',

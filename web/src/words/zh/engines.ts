@@ -3,7 +3,7 @@ import type { Words } from '../en/index.ts'
 export const engines: Words['engines'] = {
   runOn: '运行于',
   here: '此 ComfyUI',
-  freest: '最空闲的',
+  freest: '最空闲的引擎',
   title: '其他引擎',
   help: '任务也可以在其他电脑上运行。引擎由此服务器的所有者写在一个文件中。',
   how: '添加方法见 LTX AIO 文件夹中的 docs/engines.md。',

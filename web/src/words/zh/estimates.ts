@@ -12,8 +12,8 @@ export const estimates: Words['estimates'] = {
   none: '暂无预计时间：在这台电脑上运行一次后就会有。',
   open: '时长由模型决定，因此用时可能不同。',
   memory: {
-    failed: (size, seconds) => `以前在这里运行 ${size}、${seconds} 秒时内存不足。`,
-    beyond: '比这里成功运行过的都大，内存可能不足。',
+    failed: (size, seconds) => `以前在这里运行 ${size}、${seconds} 秒时显存或内存不足。`,
+    beyond: '比这里成功运行过的都大，显存或内存可能不足。',
     try: (how) => `${how}试试`,
   },
 }

@@ -10,6 +10,6 @@ export const measuring: Words['measuring'] = {
   stop: '停止',
   size: '尺寸',
   time: '时间',
-  full: '内存不足',
+  full: '显存或内存不足',
   found: (family) => `用 ${family} 测得`,
 }

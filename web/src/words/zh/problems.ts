@@ -39,7 +39,7 @@ function made({ frames, seconds, width, height }: Made): string {
 }
 
 function anyOf(names: readonly string[]): string {
-  return new Intl.ListFormat('zh-CN', { type: 'disjunction' }).format(names)
+  return new Intl.ListFormat('zh-CN', { type: 'disjunction' }).format(names).replace('或', ' 或 ')
 }
 
 const another = '请在“高级”中选择其他文件，或在“模型”中下载。'
@@ -408,7 +408,7 @@ export const problems: Words['problems'] = {
     '请改短或改小，或者生成草稿。ComfyUI 此前已保存的内容会保留。',
   ],
   estimate_over_limit: (v) => [
-    `此任务需要${v.time}；此服务器的所有者只允许 ${v.limit}。`,
+    `此任务的用时：${v.time}；此服务器的所有者只允许 ${v.limit}。`,
     '请选择更短的时长、更小的尺寸或其他预设。',
   ],
   mode_not_offered: (v) => [`此服务器的所有者不提供“${v.mode}”。`, '请选择其他模式。'],

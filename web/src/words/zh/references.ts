@@ -2,7 +2,7 @@ import type { Words } from '../en/index.ts'
 
 export const references: Words['references'] = {
   label: '参考图像',
-  hint: (most) => `最多 ${most} 个要在视频中出现的人或物的图像。它们会拼成一张图。`,
+  hint: (most) => `最多 ${most} 个要在视频中出现的人或物的图像。它们会拼成一张参考板。`,
   inUse: (count) => `${count} 个图像`,
   add: '添加图像',
   sheet: '参考板',
@@ -15,7 +15,7 @@ export const references: Words['references'] = {
   fill: '写入提示词',
   filled: '提示词已说明参考板的内容。',
   uncaptioned: '请用英文说明每个图像的内容；模型训练时的提示词都以此开头。',
-  making: '正在拼合图像…',
+  making: '正在拼合参考板…',
   moved: (name, place) => `${name} 现在是图像 ${place}。`,
   done: {
     added: (name) => `已添加参考图像：${name}。`,

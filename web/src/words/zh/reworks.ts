@@ -48,7 +48,6 @@ export const reworks: Words['reworks'] = {
     crossfadeHelp: '0 表示直接切换。声音也会淡入淡出。',
     noCrossfade: '交叉淡化需要 LTX AIO 自己的节点，此 ComfyUI 中没有。',
     shared: (seconds) => `交叉淡化 ${seconds} 秒：太短，无法更长`,
-    secondsUnit: '秒',
     start: (count) => `拼接 ${count} 个视频`,
     cancel: '取消',
     keys: 'Alt 加方向键移动视频；Delete 移除。',

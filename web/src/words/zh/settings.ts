@@ -22,7 +22,8 @@ export const settings: Words['settings'] = {
     modes: (modes) => `所有者只提供：${new Intl.ListFormat('zh-CN').format(modes)}。`,
     presets: (mode, presets) => `${mode}（${presets}）`,
     seconds: (limit) => `任务运行 ${limit} 后会被停止（由所有者设定）。`,
-    ignored: (entries) => `致所有者：${entries} 无法读取，因此没有限制作用。`,
+    ignored: (entries) =>
+      `user/__ltx_aio/limits.json 中有无法读取、因此不起限制作用的内容：${entries}。`,
   },
   memory: {
     title: '内存',
@@ -66,8 +67,9 @@ export const settings: Words['settings'] = {
     label: '令牌',
     another: '新令牌',
     save: '保存',
-    make: { before: '可在', after: '创建只读令牌。' },
+    make: { before: '可在', after: ' 创建只读令牌。' },
     kept: '保存在服务器上，只发送给 Hugging Face，不会再次显示。',
   },
-  makes: (families) => `用 ${new Intl.ListFormat('zh-CN').format(families)} 生成视频和声音`,
+  makes: (families) =>
+    `用 ${new Intl.ListFormat('zh-CN').format(families).replace('和', ' 和 ')} 生成视频和声音`,
 }

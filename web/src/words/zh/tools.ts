@@ -31,7 +31,6 @@ export const tools: Words['tools'] = {
       bottom: '下',
       'bottom-right': '右下',
     },
-    percent: (value) => `${value}%`,
     scaleHelp: '100%：画面能容纳的最大大小。',
     sizes: (frame, inside) => `${frame}，其中视频占 ${inside}。`,
     unknown: '添加视频后可查看周围会画出多少。',

@@ -3,6 +3,8 @@ import type { Words } from '../en/index.ts'
 export const ui: Words['ui'] = {
   labelled: (name, text) => `${name}：${text}`,
   comma: '、',
+  percent: (value) => `${value}%`,
+  units: { s: '秒', kB: 'kB', MB: 'MB', GB: 'GB' },
   attention: '需要处理',
   inNewTab: '（在新标签页中）',
   said: 'ComfyUI 的消息',

@@ -56,7 +56,7 @@ const files: Ltx23Words['files'] = {
   },
   film: {
     title: 'Interpolación de fotogramas',
-    purpose: 'Duplica los fotogramas por segundo de un video terminado.',
+    purpose: 'Duplica la tasa de fotogramas de un video terminado.',
   },
   'realesrgan-x4plus': {
     title: 'Real-ESRGAN ×4',
@@ -76,8 +76,7 @@ const files: Ltx23Words['files'] = {
   },
   'temporal-upscaler-x2-1.0': {
     title: 'Upscaler temporal ×2',
-    purpose:
-      'Duplica los fotogramas por segundo, en tus propios flujos de trabajo; ningún modo lo usa.',
+    purpose: 'Duplica la tasa de fotogramas, en tus propios flujos de trabajo; ningún modo lo usa.',
   },
   'union-control': {
     title: 'IC-LoRA de control (contornos, profundidad, pose)',

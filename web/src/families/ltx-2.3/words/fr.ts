@@ -19,7 +19,7 @@ const files: Ltx23Words['files'] = {
   },
   'checkpoint-dev-bf16': {
     title: 'Checkpoint dev, bf16',
-    purpose: 'Pleine précision, pour les cartes de 48 GB ou plus.',
+    purpose: 'Pleine précision, pour les cartes de 48 Go ou plus.',
   },
   'checkpoint-distilled-1.1-bf16': {
     title: 'Checkpoint distillé 1.1, bf16',
@@ -165,7 +165,8 @@ const files: Ltx23Words['files'] = {
   },
   'prompt-enhancer': {
     title: 'LoRA d’enrichissement de prompts',
-    purpose: 'Fait écrire à l’encodeur de texte de plus longs prompts, dans les modèles officiels.',
+    purpose:
+      'Fait écrire à l’encodeur de texte de plus longs prompts, dans les workflows officiels.',
   },
   'ic-motion-track': {
     title: 'IC-LoRA Motion Track',

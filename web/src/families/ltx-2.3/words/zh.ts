@@ -39,7 +39,7 @@ const files: Ltx23Words['files'] = {
   },
   'distilled-lora-384-1.1': {
     title: '蒸馏 LoRA 1.1，秩 384',
-    purpose: '满秩版本；需要三倍的内存。',
+    purpose: '满秩版本；需要三倍的显存。',
   },
   'distilled-lora-384': { title: '蒸馏 LoRA 1.0，秩 384', purpose: '最初的版本。' },
   'distilled-lora-105': { title: '蒸馏 LoRA 1.0，秩 105', purpose: '最初的版本，较小。' },
@@ -115,8 +115,11 @@ const files: Ltx23Words['files'] = {
     purpose: '在“文生视频”中保留参考图像里的人和物。',
   },
   'ic-clean-plate': { title: '净景 IC-LoRA', purpose: '从视频中去除人和车辆。' },
-  'ic-upscaler-x2': { title: '像素放大 ×2 IC-LoRA', purpose: '将视频尺寸放大一倍并增加细节。' },
-  'ic-upscaler-x4': { title: '像素放大 ×4 IC-LoRA', purpose: '将视频尺寸放大到四倍并增加细节。' },
+  'ic-upscaler-x2': { title: '像素放大模型 ×2 IC-LoRA', purpose: '将视频尺寸放大一倍并增加细节。' },
+  'ic-upscaler-x4': {
+    title: '像素放大模型 ×4 IC-LoRA',
+    purpose: '将视频尺寸放大到四倍并增加细节。',
+  },
   'ic-deblur': { title: '去模糊 IC-LoRA', purpose: '让失焦的视频变清晰。' },
   'ic-decompression': { title: '压缩修复 IC-LoRA', purpose: '去除视频中的压缩瑕疵。' },
   'ic-colorization': { title: '上色 IC-LoRA', purpose: '为黑白视频上色。' },
@@ -125,7 +128,7 @@ const files: Ltx23Words['files'] = {
   'ic-greenscreen': { title: '绿幕人物 IC-LoRA', purpose: '将说话的人放到绿幕前。' },
   'ic-crossview': { title: 'IC-LoRA CrossView', purpose: '以新的镜头角度展示场景。' },
   'ic-in-outpainting': { title: '内外绘 IC-LoRA', purpose: '在更大的画面中画出视频周围的内容。' },
-  'ic-relight': { title: '重打光 IC-LoRA', purpose: '用另一处阳光重新照亮室外视频。' },
+  'ic-relight': { title: '重打光 IC-LoRA', purpose: '用另一处阳光重新照亮户外视频。' },
   'ic-shave': { title: '剃须 IC-LoRA', purpose: '去除视频中人物的胡须。' },
   'ic-dubit': { title: 'IC-LoRA DubIt', purpose: `为说话的人配音。${own}` },
   'ic-hdr': { title: 'IC-LoRA HDR', purpose: `扩展亮度范围。${own}` },
@@ -248,7 +251,7 @@ export const zh: Ltx23Words = {
     },
     relight: {
       name: '重新打光',
-      does: '重新照亮室外镜头：选择光线和太阳的方位。提示词只写这些，不写场景。',
+      does: '重新照亮户外镜头：选择光线和太阳的方位。提示词只写这些，不写场景。',
     },
     shave: {
       name: '剃须',

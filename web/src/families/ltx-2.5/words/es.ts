@@ -97,7 +97,7 @@ const files: Ltx25Words['files'] = {
   },
   film: {
     title: 'Interpolación de fotogramas',
-    purpose: 'Duplica los fotogramas por segundo de un video terminado.',
+    purpose: 'Duplica la tasa de fotogramas de un video terminado.',
   },
   'realesrgan-x4plus': {
     title: 'Real-ESRGAN ×4',

@@ -12,7 +12,7 @@ const files: Ltx25Words['files'] = {
   },
   '2.5-transformer-bf16': {
     title: 'Transformer LTX-2.5, bf16',
-    purpose: 'Pleine précision, pour les cartes de 48 GB ou plus.',
+    purpose: 'Pleine précision, pour les cartes de 48 Go ou plus.',
   },
   '2.5-gemma-int8': {
     title: 'Gemma 4 12B pour LTX-2.5, int8',
@@ -36,7 +36,7 @@ const files: Ltx25Words['files'] = {
   },
   '2.5-video-vae': {
     title: 'VAE vidéo LTX-2.5 avec diffusion',
-    purpose: 'Décode les latents en images, comme les modèles officiels.',
+    purpose: 'Décode les latents en images, comme dans les workflows officiels.',
   },
   '2.5-video-vae-conv': {
     title: 'VAE vidéo LTX-2.5 sans diffusion',

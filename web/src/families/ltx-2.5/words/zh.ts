@@ -48,7 +48,7 @@ const files: Ltx25Words['files'] = {
   },
   '2.5-ic-water': { title: '水体模拟 IC-LoRA（LTX-2.5）', purpose: '在视频中加入水。' },
   '2.5-ic-upscaler-x2': {
-    title: '像素放大 ×2 IC-LoRA（LTX-2.5）',
+    title: '像素放大模型 ×2 IC-LoRA（LTX-2.5）',
     purpose: '将视频尺寸放大一倍并增加细节。',
   },
   '2.5-style-cinemagraph': {
