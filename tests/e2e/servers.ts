@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { type Comfy, findUsableComfys } from '../../tools/comfyui/comfy.ts'
+import { cache } from '../../tools/machine/paths.ts'
 
 /** The oldest and the newest, each with its own server. */
 export const ends = ['1.45.20', '1.58.1'] as const
@@ -17,6 +19,12 @@ export const recordedInOldest = new RegExp(`${onlyInOldest.source}|(axe|life|mod
 
 export function serverVariable(frontend: string): string {
   return `LTX_AIO_TEST_SERVER_${frontend.replaceAll('.', '_')}`
+}
+
+/** The base directory of the server behind this frontend, unless it is one between. */
+export function baseOf(frontend: string): string {
+  const recorded = 'missing' in comfyFor(frontend) ? 'recorded-' : ''
+  return join(cache, `test-e2e-${recorded}${frontend}`)
 }
 
 /** The oldest frontend runs on the oldest ComfyUI, the newest on the newest, as users have them. */

@@ -1,11 +1,9 @@
-import { join } from 'node:path'
 import { type Server, startComfy } from '../../tools/comfyui/comfy.ts'
-import { cache } from '../../tools/machine/paths.ts'
 import { frontendRoot } from '../../tools/machine/install.ts'
 import { startRecorded } from '../../tools/comfyui/recorded.ts'
 import { makeSamples } from '../comfyui/samples.ts'
 import { type Front, openFront } from './front.ts'
-import { between, comfyFor, ends, serverVariable } from './servers.ts'
+import { baseOf, between, comfyFor, ends, serverVariable } from './servers.ts'
 
 // on a first visit, dialogs cover the page
 const settings = {
@@ -32,7 +30,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     const server =
       'missing' in comfy
         ? await startRecorded({
-            base: join(cache, `test-e2e-recorded-${frontend}`),
+            base: baseOf(frontend),
             frontendRoot: files.dir,
             // recorded runs are short: tests need time to see the progress of long videos, and to cancel them
             speed: 0.7,
@@ -40,7 +38,7 @@ export default async function setup(): Promise<() => Promise<void>> {
           })
         : await startComfy({
             comfy,
-            base: join(cache, `test-e2e-${frontend}`),
+            base: baseOf(frontend),
             frontendRoot: files.dir,
             settings,
           })

@@ -11,7 +11,7 @@ import type { Request } from '../../core/form/request.ts'
 import { memoryText } from '../../core/text/bytes.ts'
 import { notesFor } from '../../core/machine/version-advice.ts'
 import { modes } from '../../modes/index.ts'
-import type { Limited } from '../estimates/limited.ts'
+import type { Limiting } from '../server/limits.ts'
 import type { Advice } from './advice.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Jobs } from '../jobs/jobs.ts'
@@ -38,7 +38,7 @@ export interface ActionParts {
   readonly models: Models
   readonly machine: MachineState
   readonly readiness: Readiness
-  readonly limited: Pick<Limited, 'of'>
+  readonly limited: Limiting
   readonly advice: Advice
   readonly tab: ShallowRef<TabId>
   readonly generate: () => Promise<void>

@@ -8,7 +8,7 @@ import type { RunOptions } from '../../core/graph/run-options.ts'
 import type { Job } from '../../core/jobs/job.ts'
 import { type Action, type Problem, repeats } from '../../core/problem/problem.ts'
 import { modes } from '../../modes/index.ts'
-import type { Limited } from '../estimates/limited.ts'
+import type { Limiting } from '../server/limits.ts'
 import type { MachineState } from '../server/machine.ts'
 
 /** What went wrong in a job, and the buttons that may help on this machine. */
@@ -18,11 +18,7 @@ interface Manner {
   readonly manner?: RunOptions
 }
 
-export function createAdvice(
-  families: Families,
-  machine: MachineState,
-  limited: Pick<Limited, 'of'>,
-): Advice {
+export function createAdvice(families: Families, machine: MachineState, limited: Limiting): Advice {
   return ({ request, state, manner }) =>
     state.status === 'failed'
       ? state.problems.map((known) => allowed(anew(known, request), request, manner))

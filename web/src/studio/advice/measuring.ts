@@ -15,7 +15,7 @@ import {
 import { memoryCodes } from '../../core/advice/seen-memory.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { modes } from '../../modes/index.ts'
-import type { Limited } from '../estimates/limited.ts'
+import type { Limiting } from '../server/limits.ts'
 import type { Readiness } from '../form/readiness.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Entry } from '../ledger/entry.ts'
@@ -47,7 +47,7 @@ export interface MeasuringParts {
   readonly machine: Pick<MachineState, 'machine' | 'proposalFor'>
   readonly measured: MeasuredHere
   readonly readiness: Pick<Readiness, 'fitTo'>
-  readonly limited: Pick<Limited, 'of'>
+  readonly limited: Limiting
   readonly jobs: Pick<Jobs, 'list' | 'addBatch' | 'cancel' | 'cancelRest' | 'hide'>
 }
 

@@ -17,16 +17,15 @@ import { words } from '../../words/index.ts'
 import type { Media } from '../form/media.ts'
 import type { Readiness } from '../form/readiness.ts'
 import { sameData, stable } from '../world/stable.ts'
+import type { Limiting } from '../server/limits.ts'
 import type { FormState } from '../form/settled.ts'
 import type { Estimates } from './estimates.ts'
 import type { Forecast } from './forecast.ts'
 
 /** What the limits of the server's owner keep from being queued. */
-export interface Limited {
+export interface Limited extends Limiting {
   /** of the form */
   readonly problems: ComputedRef<readonly Problem[]>
-  /** of requests, whatever is in the form; each kind of problem once */
-  of(requests: readonly Request[], options?: RunOptions): readonly Problem[]
   /** Why the server's owner doesn't offer a mode; null if they do. */
   ofMode(mode: Mode, family: Family): Problem | null
   /** Why a preset would be too slow for the form as it is; null if it isn't, as far as is known. */

@@ -8,7 +8,7 @@ import { type SoundPart, soundParts } from '../../core/form/sound-parts.ts'
 import type { RunOptions } from '../../core/graph/run-options.ts'
 import { words } from '../../words/index.ts'
 import type { Media } from '../form/media.ts'
-import type { Limited } from '../estimates/limited.ts'
+import type { Limiting } from '../server/limits.ts'
 import type { Readiness } from '../form/readiness.ts'
 import type { MachineState } from '../server/machine.ts'
 import type { World } from '../world/world.ts'
@@ -23,7 +23,7 @@ export interface PartsParts {
   readonly readiness: Readiness
   readonly machine: Pick<MachineState, 'machine'>
   readonly world: Pick<World, 'uuid'>
-  readonly limited: Pick<Limited, 'of'>
+  readonly limited: Limiting
   readonly jobs: Pick<Jobs, 'addBatch'>
 }
 

@@ -10,7 +10,7 @@ import { seedAfter } from '../../core/form/seeds.ts'
 import type { RunOptions } from '../../core/graph/run-options.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { modes } from '../../modes/index.ts'
-import type { Limited } from '../estimates/limited.ts'
+import type { Limiting } from '../server/limits.ts'
 import type { Readiness } from '../form/readiness.ts'
 import type { Undo } from '../form/undo.ts'
 import type { Models } from '../server/models.ts'
@@ -77,7 +77,7 @@ export interface RunsParts {
   readonly builder: PromptBuilder
   readonly jobs: Jobs
   readonly press: Press
-  readonly limited: Pick<Limited, 'of'>
+  readonly limited: Limiting
   readonly offer: ComputedRef<Offer>
 }
 

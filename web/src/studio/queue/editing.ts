@@ -3,7 +3,7 @@ import { isWaiting } from '../../core/jobs/job.ts'
 import type { Request } from '../../core/form/request.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { FormCopy, FormStore } from '../form/form-store.ts'
-import type { Limited } from '../estimates/limited.ts'
+import type { Limiting } from '../server/limits.ts'
 import type { Readiness } from '../form/readiness.ts'
 import type { Restore } from '../form/restore.ts'
 import type { Undo } from '../form/undo.ts'
@@ -32,7 +32,7 @@ export interface EditingParts {
   readonly undo: Undo
   readonly restore: Restore
   readonly readiness: Readiness
-  readonly limited: Pick<Limited, 'of'>
+  readonly limited: Limiting
   readonly jobs: {
     readonly list: ComputedRef<readonly Entry[]>
     hold(id: string): Promise<boolean>

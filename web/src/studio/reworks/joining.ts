@@ -18,7 +18,7 @@ import {
 import { type Problem, problem } from '../../core/problem/problem.ts'
 import type { TimeRange } from '../../core/progress/estimate.ts'
 import type { Estimates } from '../estimates/estimates.ts'
-import type { Limited } from '../estimates/limited.ts'
+import type { Limiting } from '../server/limits.ts'
 import type { Readiness } from '../form/readiness.ts'
 import { type ReadFacts, receive } from '../form/receiving.ts'
 import { announced } from '../jobs/announced.ts'
@@ -85,7 +85,7 @@ export interface JoiningParts {
   readonly readiness: Pick<Readiness, 'fitTo'>
   readonly machine: Pick<MachineState, 'machine'>
   readonly estimates: Pick<Estimates, 'of'>
-  readonly limited: Pick<Limited, 'of'>
+  readonly limited: Limiting
   readonly jobs: Pick<Jobs, 'add' | 'list'>
   readonly press: Press
 }

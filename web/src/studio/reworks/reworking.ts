@@ -16,7 +16,7 @@ import type { TimeRange } from '../../core/progress/estimate.ts'
 import { type Needs, needsOf, standIn } from '../../core/prompt/needs.ts'
 import { modes } from '../../modes/index.ts'
 import type { Estimates } from '../estimates/estimates.ts'
-import type { Limited } from '../estimates/limited.ts'
+import type { Limiting } from '../server/limits.ts'
 import type { Readiness } from '../form/readiness.ts'
 import type { Waiting } from '../jobs/waiting.ts'
 import { announced } from '../jobs/announced.ts'
@@ -69,7 +69,7 @@ export interface ReworkingParts {
   readonly machine: Pick<MachineState, 'machine'>
   readonly models: Pick<Models, 'library' | 'download'>
   readonly estimates: Pick<Estimates, 'of'>
-  readonly limited: Pick<Limited, 'of'>
+  readonly limited: Limiting
   readonly jobs: Pick<Jobs, 'add'>
   readonly waiting: Pick<Waiting, 'runs' | 'remember'>
   readonly press: Press
