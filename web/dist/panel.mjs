@@ -9627,7 +9627,7 @@ var virtual_catalogues_default = {
 	"es": "es.mjs?v=0.1.0-7d07e7c1",
 	"fr": "fr.mjs?v=0.1.0-2f77dad6",
 	"pt-BR": "pt-BR.mjs?v=0.1.0-68b29437",
-	"ja": "ja.mjs?v=0.1.0-47cf15de",
+	"ja": "ja.mjs?v=0.1.0-4942d065",
 	"ko": "ko.mjs?v=0.1.0-53afc585",
 	"zh": "zh.mjs?v=0.1.0-69c016ca"
 };

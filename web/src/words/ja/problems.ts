@@ -462,7 +462,7 @@ export const problems: Words['problems'] = {
     '別のモードを選んでください。',
   ],
   preset_limited: (v) => [
-    `このサーバーでは「${v.mode}」の「${v.preset}」を提供していません。`,
+    `このサーバーの所有者は「${v.mode}」の「${v.preset}」を提供していません。`,
     '別のプリセットを選んでください。',
   ],
   run_unknown: () => [
