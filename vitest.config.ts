@@ -30,8 +30,6 @@ export default defineConfig({
           name: 'component',
           setupFiles: ['tests/languages.ts', 'tests/patience.ts'],
           include: ['web/src/{panel,shell}/**/*.test.ts'],
-          // each file removes what it has mounted, so the next one can take over the page and its modules
-          isolate: false,
           maxWorkers: 2,
           expect: { poll: { timeout: patience } },
           testTimeout: 60_000,
