@@ -16,6 +16,12 @@ def is_localhost(name: str) -> bool:
     return name == "localhost" or name.endswith(".localhost")
 
 
+def is_unspecified(host: str) -> bool:
+    """Whether an IP address means every address of the computer that names it, such as "::"."""
+    ip = _ip(host)
+    return ip is not None and ip.is_unspecified
+
+
 def is_ip(host: str | None) -> bool:
     """Whether this is an IP address rather than a name."""
     return _ip(host or "") is not None

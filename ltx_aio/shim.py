@@ -16,6 +16,7 @@ from .engines.workers import Workers
 from .files.catalog import load_catalog
 from .files.folders import Folders
 from .files.links import FollowsLinks, output_facts
+from .files.weights import measure_with_random
 from .http.devices import THE_ONLY, Devices
 from .http.guard import Guard
 from .http.sender import Access
@@ -108,6 +109,7 @@ def add_shim(
     add_inputs(routes, guard, files)
     add_looks(routes, guard, files)
     add_sounds(routes, guard, files, host.record_folders)
+    measure_with_random(on=(host.state / "random_weights").is_file())
     owner = read_limits(host.state / "limits.json")
     add_limits(routes, guard, owner)
     budget = _budget(host, owner.seconds)

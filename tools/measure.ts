@@ -3,11 +3,11 @@
  *
  * Measures how long videos take on a ComfyUI and how much memory they need, for tiers.ts.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Family } from '../web/src/core/family/family.ts'
 import { type Climb, ladder, type Loading, type Rung } from '../web/src/core/lists/ladder.ts'
 import type { Measured, MeasuredRun } from '../web/src/core/machine/measured.ts'
 import { tierOf } from '../web/src/core/machine/tier.ts'
+import { memoryText } from '../web/src/core/text/bytes.ts'
 import type { MachineNow } from '../web/src/comfy/machine.ts'
 import { modes } from '../web/src/modes/index.ts'
 import { families } from '../web/src/families/index.ts'
@@ -16,6 +16,7 @@ import { Misused } from './ltx-aio/options.ts'
 import { climb } from './measure/measuring.ts'
 import { help, type Options, optionsOf, type RandomWeights } from './measure/options.ts'
 import { comfyToMeasure, filesOf, standIn } from './measure/random.ts'
+import { openReport } from './measure/report.ts'
 import { serverAt } from './prompt/server.ts'
 
 try {
@@ -50,6 +51,7 @@ async function measureAll(
   provide?: (files: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const family = families.of(options)
+  const report = openReport(options.out)
   const server = serverAt(url)
   const machine = await machineOf(server)
   if (!machine) throw new Error('ComfyUI names no device.')
@@ -70,7 +72,7 @@ async function measureAll(
         runs.push(run)
         console.log(line(run))
         // what was measured so far is worth keeping, whatever ends the rest
-        write(options.out, { machine: factsOf(machine), date: today(), ...weights, runs })
+        report.write({ machine: factsOf(machine), date: today(), ...weights, runs })
       },
     })
   console.log(`Written to ${options.out}.`)
@@ -110,10 +112,6 @@ function today(): string {
   return new Date().toISOString().slice(0, 10)
 }
 
-function gib(bytes: number): string {
-  return `${(bytes / 2 ** 30).toFixed(1)} GiB`
-}
-
 function line({
   preset,
   width,
@@ -127,17 +125,5 @@ function line({
 }: MeasuredRun): string {
   const what = `${preset} ${width}×${height}, ${(frames / fps).toFixed(1)} s`
   const took = seconds === null ? 'out of memory' : `${seconds.toFixed(1)} s`
-  return `${what}: ${took}${warm ? '' : ', with loading'}; VRAM ${gib(vram ?? 0)}, RAM ${gib(ram ?? 0)}`
-}
-
-/** Adds to the list of a file, in place of what it has of this machine and day, with weights of this kind. */
-function write(file: string, report: Measured): void {
-  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Measured[]) : []
-  const others = before.filter(
-    ({ machine, date, weights }) =>
-      machine.device !== report.machine.device ||
-      date !== report.date ||
-      weights !== report.weights,
-  )
-  writeFileSync(file, `${JSON.stringify([...others, report], null, 2)}\n`)
+  return `${what}: ${took}${warm ? '' : ', with loading'}; VRAM ${memoryText(vram ?? 0)}, RAM ${memoryText(ram ?? 0)}`
 }

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 from urllib.parse import urlsplit
 
-from ..addresses import is_loopback
+from ..addresses import is_localhost, is_loopback, is_unspecified
 from ..trouble import EngineTrouble
 from .asking import asking, is_json, read_most, url_of
 from .engine import Engine, id_of, is_url, plain_name
@@ -27,8 +27,8 @@ MAX_ID = 100
 
 # An id of the owner's never has this.
 BELOW = "--"
-# What a config means by these is the master's own machine.
-OWN = {"", "localhost", "127.0.0.1", "::1", "0.0.0.0"}  # noqa: S104
+# What a config means by these, and by localhost, is the master's own machine.
+OWN = {"", "127.0.0.1", "::1"}
 HTTPS = 443
 # No other service of a machine, such as ssh.
 PORTS = {80, HTTPS, *range(1024, 65536)}
@@ -208,7 +208,8 @@ def _url_of(worker: Fields, master: Engine) -> str:
         raise LeftOut("worker_entry")
     home = urlsplit(master.url).hostname or ""
     allowed = {written.lower(): written for written in (*master.hosts, home)}
-    written = home if host in OWN else allowed.get(host)
+    is_own = host in OWN or is_localhost(host) or is_unspecified(host)
+    written = home if is_own else allowed.get(host)
     if written is None:
         raise LeftOut("worker_host")
     if not scheme:
@@ -244,5 +245,5 @@ def _plain(url: str) -> tuple[str, int | None, str]:
     """An address for comparing: without its scheme, and with one name for this computer."""
     parts = urlsplit(url)
     usual = HTTPS if parts.scheme == "https" else 80
-    host = "localhost" if is_loopback(parts.hostname) else parts.hostname or ""
+    host = "" if is_loopback(parts.hostname) else parts.hostname or ""
     return host, parts.port or usual, parts.path

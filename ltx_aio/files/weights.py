@@ -12,9 +12,8 @@ Fault = Literal["dangling", "empty", "header", "size", "magic", "random", "unrea
 
 PREFIX = 8  # bytes: the header's length, little-endian
 MAX_HEADER = 100_000_000  # the safetensors library's own limit
-# Of the metadata of files that `npm run measure` makes, and what it starts its server with.
+# Of the metadata of files that `npm run measure` makes.
 RANDOM = "ltx_aio.random"
-ALLOWED = "LTX_AIO_RANDOM_WEIGHTS"
 
 
 def fault_of(path: Path) -> Fault | None:
@@ -57,9 +56,20 @@ def _safetensors_fault(file: BinaryIO, size: int) -> Fault | None:
     return "random" if isinstance(said, dict) and is_random(cast("Header", said)) else None
 
 
+class _Measuring:
+    """Whether this server is there to measure with random numbers: `npm run measure` starts it."""
+
+    on = False
+
+
+def measure_with_random(*, on: bool) -> None:
+    """Let files of random numbers count as models, in this process."""
+    _Measuring.on = on
+
+
 def is_random(metadata: Header) -> bool:
     """Whether a file has random numbers, on a server that isn't there to measure with them."""
-    return RANDOM in metadata and os.environ.get(ALLOWED) != "1"
+    return RANDOM in metadata and not _Measuring.on
 
 
 def _largest_offset(header: object) -> int:

@@ -7,7 +7,7 @@ from weights.filling import ONES, Filling, filling_of
 from weights.formats import Tensor, can_be, plain, quantized
 from weights.writing import TooFull, check_space, is_written, size_of, write
 
-from ltx_aio.files.weights import ALLOWED, fault_of
+from ltx_aio.files.weights import fault_of, measure_with_random
 from ltx_aio.headers.naming import facts_of
 from ltx_aio.headers.reading import header_of
 
@@ -49,15 +49,16 @@ def test_a_file_has_the_header_and_the_size_that_were_planned(tmp_path: Path) ->
     assert not is_written(path, tensors[:-1], METADATA)
 
 
-def test_it_counts_as_a_model_only_on_the_server_that_measures_with_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_it_counts_as_a_model_only_on_the_server_that_measures_with_it(tmp_path: Path) -> None:
     path = tmp_path / "ltx-2.5-22b-distilled-transformer-bf16.safetensors"
     write(path, transformer(), METADATA)
     assert (fault_of(path), facts_of(path).kind) == ("random", "unknown")
-    monkeypatch.setenv(ALLOWED, "1")
-    assert (fault_of(path), facts_of(path).kind) == (None, "transformer")
-    assert facts_of(path).generations == ("2.5",)
+    measure_with_random(on=True)
+    try:
+        assert (fault_of(path), facts_of(path).kind) == (None, "transformer")
+        assert facts_of(path).generations == ("2.5",)
+    finally:
+        measure_with_random(on=False)
 
 
 def test_plain_numbers_keep_the_size_of_a_signal(tmp_path: Path) -> None:

@@ -26,6 +26,15 @@ test('as many jobs run at once as the cores allow, in order', async () => {
   expect(await startsOf(jobs, 2)).toEqual(['a', `a+${long}`, `${long}+c`])
 })
 
+test('jobs that need parts of a core share it', async () => {
+  const [a, b] = ['aaaaaaaaaaaaaaa', 'b']
+  const jobs = [
+    { name: a, cores: 1.6 },
+    { name: b, cores: 0.4 },
+  ]
+  expect(await startsOf(jobs, 2)).toEqual([a, `${a}+${b}`])
+})
+
 test('a job that needs all cores runs alone, and later ones wait', async () => {
   const jobs = [{ name: 'a' }, { name: 'all', cores: 2 }, { name: 'c' }]
   expect(await startsOf(jobs, 2)).toEqual(['a', 'all', 'c'])

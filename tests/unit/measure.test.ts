@@ -1,13 +1,17 @@
-import { resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { climb, Hindered, type MeasuringParts } from '../../tools/measure/measuring.ts'
 import { Misused } from '../../tools/ltx-aio/options.ts'
 import { optionsOf } from '../../tools/measure/options.ts'
+import { openReport } from '../../tools/measure/report.ts'
 import { ladder, type Loading, pixels } from '../../web/src/core/lists/ladder.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { ltx25 } from '../../web/src/families/ltx-2.5/index.ts'
 import type { Family } from '../../web/src/core/family/family.ts'
+import type { Measured } from '../../web/src/core/machine/measured.ts'
 import type { Request } from '../../web/src/core/form/request.ts'
 import type { JobTruth } from '../../web/src/core/jobs/job.ts'
 import type { Server } from '../../tools/prompt/server.ts'
@@ -136,5 +140,54 @@ test('random weights go into a folder of their own, and what follows -- to Comfy
   expect(optionsOf([])).toMatchObject({ server: 'http://127.0.0.1:8188', random: null })
   expect(optionsOf(['--random-weights', '--folder', '/disk', '--', '--lowvram'])).toMatchObject({
     random: { folder: resolve('/disk'), keep: false, tiny: false, args: ['--lowvram'] },
+  })
+})
+
+describe('its command line', () => {
+  test('refuses a preset that the family lacks, before anything is started', () => {
+    expect(() => optionsOf(['--presets', 'draft,best'])).toThrow(Misused)
+    expect(() => optionsOf(['--presets', 'draft,best'])).toThrow(/best: .*draft.*quality/)
+    expect(optionsOf(['--presets', 'draft,fast'])?.presets).toEqual(['draft', 'fast'])
+  })
+})
+
+describe('the report', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ltx-aio-report-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const machine = { device: 'cuda:0 RTX', type: 'cuda', vram: 12, ram: 64 }
+  const run = (family: string, preset: string, seconds: number) => ({
+    family,
+    mode: 't2v',
+    preset,
+    loader: 'checkpoint',
+    lowVram: false,
+    scale: '448p',
+    width: 768,
+    height: 448,
+    frames: 121,
+    fps: 24,
+    warm: true,
+    seconds,
+  })
+  const measured = (...runs: ReturnType<typeof run>[]) => ({ machine, date: '2026-11-30', runs })
+
+  test('keeps other families and presets of the same machine and day', () => {
+    const file = join(folder, 'measured.json')
+    openReport(file).write(measured(run('ltx-2.3', 'fast', 1)))
+    openReport(file).write(measured(run('ltx-2.5', 'fast', 2)))
+    openReport(file).write(measured(run('ltx-2.3', 'quality', 3)))
+    const again = openReport(file)
+    again.write(measured(run('ltx-2.3', 'fast', 4)))
+    again.write(measured(run('ltx-2.3', 'fast', 4), run('ltx-2.3', 'fast', 5)))
+    const kept = (JSON.parse(readFileSync(file, 'utf8')) as Measured[]).flatMap(({ runs }) => runs)
+    expect(kept.map(({ seconds }) => seconds).toSorted()).toEqual([2, 3, 4, 5])
+  })
+
+  test('is refused before anything is measured where it can’t be written', () => {
+    const file = join(folder, 'notes.json')
+    writeFileSync(file, '{"mine": true}')
+    expect(() => openReport(file)).toThrow(Misused)
+    expect(() => openReport(join(folder, 'missing', 'measured.json'))).toThrow(/no folder/)
+    expect(readFileSync(file, 'utf8')).toBe('{"mine": true}')
   })
 })

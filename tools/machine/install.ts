@@ -73,6 +73,8 @@ export function findChromium(): string | null {
   if (process.env['CHROMIUM_PATH']) return existing(process.env['CHROMIUM_PATH'])
   const { PROGRAMFILES, LOCALAPPDATA } = process.env
   const installed = [
+    // without windows, which take a tenth of the time
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',

@@ -2,7 +2,9 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Misused, serverOf } from '../ltx-aio/options.ts'
 import { cache } from '../machine/paths.ts'
+import type { Family } from '../../web/src/core/family/family.ts'
 import { families } from '../../web/src/families/index.ts'
+import { modes } from '../../web/src/modes/index.ts'
 
 export const help = `Usage: npm run measure -- [options]
 
@@ -67,12 +69,21 @@ export function optionsOf(args: readonly string[]): Options | null {
     server: serverOf(rest.server ?? 'http://127.0.0.1:8188'),
     random: randomOf(values, positionals),
     family: family.id,
-    presets: presets?.split(',') ?? [family.preset],
+    presets: presetsOf(family, presets),
     loader: loader ?? null,
     lowVram: rest['low-vram'] ?? null,
     short: rest.short,
     out: rest.out,
   }
+}
+
+function presetsOf(family: Family, asked: string | undefined): readonly string[] {
+  const offered = family.presets[modes.t2v.presets].map(({ id }) => id)
+  const presets = asked?.split(',') ?? [family.preset]
+  const stray = presets.find((preset) => !offered.includes(preset))
+  if (stray !== undefined)
+    throw new Misused(`${family.name} has no preset ${stray}: ${offered.join(', ')}.`)
+  return presets
 }
 
 type Values = ReturnType<typeof parsed>['values']

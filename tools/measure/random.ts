@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
@@ -44,6 +44,10 @@ export async function standIn(
 ): Promise<Stand> {
   const base = join(folder, `random-weights-${comfy.version}`)
   let writer: ReturnType<typeof writing> | undefined
+  // read by ltx_aio/shim.py: on other servers such files count as broken
+  const state = join(base, 'user/__ltx_aio')
+  mkdirSync(state, { recursive: true })
+  writeFileSync(join(state, 'random_weights'), '')
   const server: Server = await startComfy({
     comfy,
     base,
@@ -51,8 +55,6 @@ export async function standIn(
     cpu: false,
     tiny,
     weights: false,
-    // in ltx_aio/files/weights.py: elsewhere such files count as broken
-    env: { LTX_AIO_RANDOM_WEIGHTS: '1' },
   })
   return {
     url: server.url,

@@ -12,7 +12,8 @@ export async function runAll<Job extends { readonly cores?: number }>(
   let free = cores
   for (const job of jobs) {
     const needed = Math.min(job.cores ?? 1, cores)
-    while (free < needed) await Promise.race(running)
+    // cores are fractions: 2 - 1.6 is a little less than 0.4
+    while (free + 0.001 < needed) await Promise.race(running)
     if (errors.length > 0) break
     free -= needed
     const under = run(job)

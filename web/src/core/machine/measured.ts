@@ -29,7 +29,7 @@ const Run = z.object({
 export type MeasuredRun = Readonly<z.infer<typeof Run>>
 
 /** What was found on one machine. ComfyUI's names and versions; memory in bytes. */
-const Measured = z.object({
+export const MeasuredSchema = z.object({
   machine: z.object({
     device: z.string(),
     type: z.string(),
@@ -44,13 +44,13 @@ const Measured = z.object({
   weights: z.enum(['random', 'tiny']).optional(),
   runs: z.array(Run),
 })
-export interface Measured extends Readonly<Omit<z.infer<typeof Measured>, 'runs'>> {
+export interface Measured extends Readonly<Omit<z.infer<typeof MeasuredSchema>, 'runs'>> {
   readonly runs: readonly MeasuredRun[]
 }
 
 /** What was stored; nothing of what can't be read. */
 export function revived(stored: unknown): readonly Measured[] {
-  return z.array(Measured).safeParse(stored).data ?? []
+  return z.array(MeasuredSchema).safeParse(stored).data ?? []
 }
 
 /** The newest run of each size, with its models loaded if there is one; the smallest first. */

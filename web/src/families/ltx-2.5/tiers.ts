@@ -66,7 +66,7 @@ export const tiers: TierTable = {
     scale,
     seconds,
   }),
-  // 21.5 for the int8 transformer and 15.4 for Gemma, from ComfyUI-Manager's list; 8 for the system is a guess
+  // 21.5 GB for the int8 transformer and 15.4 for Gemma, from ComfyUI-Manager's list; 8 for the system is a guess
   whole: 'split',
   room: 45,
   small: null,
