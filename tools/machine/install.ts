@@ -74,7 +74,7 @@ export function findChromium(): string | null {
   const { PROGRAMFILES, LOCALAPPDATA } = process.env
   const installed = [
     // without windows, which take a tenth of the time
-    '/usr/bin/chromium-headless-shell',
+    '/usr/lib/chromium/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
