@@ -19,6 +19,8 @@ export default defineConfig({
           exclude: ['web/src/{panel,shell}/**'],
           // half of the time went into importing the same modules for each file; nothing in them is kept from test to test
           isolate: false,
+          // by itself it would leave one of two cores idle
+          maxWorkers: 2,
           // a test that hangs is one that hangs on a busy machine, too
           testTimeout: 30_000,
         },
