@@ -129,9 +129,11 @@ test.describe('a panel that cannot be loaded', () => {
     { tag: '@once' },
     async ({ panel }) => {
       const { page, root } = panel
+      await page.clock.install()
       await page.route(panelFile, () => undefined, { times: 1 })
       await panel.open()
       await expect(root.getByRole('status')).toHaveText('Loading LTX AIO…')
+      await page.clock.fastForward('00:10')
       await expect(root.getByRole('status')).toHaveText('LTX AIO is taking a long time to load.')
       await root.getByRole('button', { name: 'Try again' }).click()
       await expect(prompt(panel)).toBeVisible()
