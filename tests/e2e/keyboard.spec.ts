@@ -38,8 +38,15 @@ const hasFocus = (place: Locator): Promise<boolean> =>
 
 /** Presses Tab until the place has the focus, and checks that the focus is visible. */
 async function tabTo({ page }: Panel, place: Locator, key = 'Tab'): Promise<void> {
+  let targets = await place.elementHandles()
   for (let presses = 0; presses < 150; presses++) {
-    if (await hasFocus(place)) {
+    // looking for them costs more than a press; the panel may have rendered them anew
+    if (presses % 25 === 24) targets = await place.elementHandles()
+    const isThere = await page.evaluate(
+      (all) => all.includes(document.activeElement as never),
+      targets,
+    )
+    if (isThere) {
       // ComfyUI's own buttons aren't ours to check
       const unseen = await page
         .locator('.ltxaio-root :focus')

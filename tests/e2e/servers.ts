@@ -15,7 +15,9 @@ export const onlyInOldest =
   /(cuts|hostile|hostile-text|keyboard|lan|lists|models|presets|queue)\.spec/
 
 /** Without a ComfyUI each test runs once, since both frontends are on the same recording: these in the oldest. */
-export const recordedInOldest = new RegExp(`${onlyInOldest.source}|(axe|history|life|modes)\\.spec`)
+export const recordedInOldest = new RegExp(
+  `${onlyInOldest.source}|(axe|compare|history|life|modes)\\.spec`,
+)
 
 export function serverVariable(frontend: string): string {
   return `LTX_AIO_TEST_SERVER_${frontend.replaceAll('.', '_')}`
