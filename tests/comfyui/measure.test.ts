@@ -12,7 +12,6 @@ import { comfyNeeded } from '../../web/src/core/family/family.ts'
 import { ladder } from '../../web/src/core/lists/ladder.ts'
 import { families } from '../../web/src/families/index.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
-import { ltx25 } from '../../web/src/families/ltx-2.5/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { clientOf } from './client.ts'
 
