@@ -17,8 +17,9 @@ import { runAll } from './test/lanes.ts'
 import { flakyOf, results, xmlOf } from './test/results.ts'
 
 const comfys = findUsableComfys()
+const hasComfy = comfys.found.length > 0
 /** What tests on a ComfyUI keep busy; without one, they skip themselves. */
-const cores = comfys.found.length > 0 ? 1 : 0.1
+const ofComfy = hasComfy ? 1 : 0.1
 
 interface Runner {
   name: string
@@ -44,6 +45,13 @@ interface Outcome {
   failures?: string[]
 }
 
+/** Beside the component tests, or else in turns with those on a ComfyUI. */
+const short: Runner[] = [
+  { name: 'container', run: () => pytest('container') },
+  { name: 'publish', run: publish },
+  { name: 'recorded', run: () => pytest('recorded') },
+].map((runner) => ({ ...runner, cores: hasComfy ? 1 : 0.4 }))
+
 /**
  * In this order: first what is broken most often and needs both cores, then the longest, so that both lanes end at about
  * the same time.
@@ -55,16 +63,21 @@ const runners: Runner[] = [
   {
     name: 'component',
     run: () => vitest('component'),
-    cores: 1.2,
+    cores: hasComfy ? 1.6 : 1.2,
     needs: [browser],
     count: countComponent,
   },
   { name: 'shim', run: () => pytest('shim'), cores: 0.4 },
-  { name: 'container', run: () => pytest('container'), cores: 0.4 },
-  { name: 'publish', run: publish, cores: 0.4 },
-  { name: 'recorded', run: () => pytest('recorded'), cores: 0.4 },
+  ...(hasComfy ? [] : short),
   ...onEachComfy('comfyui'),
-  { name: 'queue', run: () => vitest('queue'), cores, needs: [comfyui], note: newestComfy },
+  {
+    name: 'queue',
+    run: () => vitest('queue'),
+    cores: ofComfy,
+    needs: [comfyui],
+    note: newestComfy,
+  },
+  ...(hasComfy ? short : []),
   {
     name: 'e2e',
     cores: 2,
@@ -181,7 +194,7 @@ function reported({ name, why }: { name: string; why: string }): string {
 /** One runner for each ComfyUI that was found, the newest first, named after its version; without any, one that is skipped. */
 function onEachComfy(kind: string): Runner[] {
   if (comfys.found.length === 0)
-    return [{ name: kind, run: () => vitest(kind), cores, needs: [comfyui] }]
+    return [{ name: kind, run: () => vitest(kind), cores: ofComfy, needs: [comfyui] }]
   return comfys.found.map((comfy) => {
     const name = `${kind}-${comfy.version}`
     return {
