@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { fieldOf } from '../../web/src/core/prompt/fields.ts'
 import type { ModeId, SettledForm } from '../../web/src/core/form/form.ts'
 import { refusalOf } from '../../web/src/core/prompt/refusal.ts'
@@ -24,6 +25,16 @@ describe.skipIf(!url)('a real ComfyUI', () => {
     client = clientOf(url ?? '')
     for (const name of ['first.png', 'last.png', 'speech.wav', 'clip.mp4']) await client.give(name)
   })
+
+  // One that was just beginning may not have been cancelled, and would take minutes of the next tests.
+  afterAll(async () => {
+    for (;;) {
+      const queue = (await (await fetch(`${url}/queue`)).json()) as { queue_running: unknown[] }
+      if (queue.queue_running.length === 0) return
+      await client.post('/api/interrupt', {})
+      await sleep(500)
+    }
+  }, 120_000)
 
   /** Posts a prompt only to validate it, and cancels it at once. */
   async function validate(prompt: ApiPrompt) {
