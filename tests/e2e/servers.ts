@@ -8,15 +8,15 @@ export const ends = ['1.45.20', '1.58.1'] as const
 export const between = ['1.49.6', '1.53.6', '1.55.18'] as const
 
 /**
- * What strangers can send, what keys and phones do in our panel, long files, lists, downloads, presets and our queue
- * don't depend on the frontend: they run in the oldest, so that both take the same time.
+ * What strangers can send, what keys and phones do in our panel, the page of its own, long files, lists, downloads,
+ * presets and our queue don't depend on the frontend: they run in the oldest, so that both take the same time.
  */
 export const onlyInOldest =
-  /(cuts|hostile|hostile-text|keyboard|lan|lists|models|presets|queue)\.spec/
+  /(app|cuts|hostile|hostile-text|keyboard|lan|lists|models|presets|queue)\.spec/
 
 /** Without a ComfyUI each test runs once, since both frontends are on the same recording: these in the oldest. */
 export const recordedInOldest = new RegExp(
-  `${onlyInOldest.source}|(axe|compare|history|life|modes)\\.spec`,
+  `${onlyInOldest.source}|(life|modes)\\.spec`,
 )
 
 export function serverVariable(frontend: string): string {
