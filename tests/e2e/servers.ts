@@ -15,9 +15,7 @@ export const onlyInOldest =
   /(app|cuts|hostile|hostile-text|keyboard|lan|lists|models|presets|queue)\.spec/
 
 /** Without a ComfyUI each test runs once, since both frontends are on the same recording: these in the oldest. */
-export const recordedInOldest = new RegExp(
-  `${onlyInOldest.source}|(life|modes)\\.spec`,
-)
+export const recordedInOldest = new RegExp(`${onlyInOldest.source}|(life|modes)\\.spec`)
 
 export function serverVariable(frontend: string): string {
   return `LTX_AIO_TEST_SERVER_${frontend.replaceAll('.', '_')}`
