@@ -33,7 +33,7 @@ test(
     const asked = askedNodes(panel)
     await panel.open()
     const choice = panel.root.getByRole('radiogroup', { name: 'Model', exact: true })
-    const results = panel.root.locator('video[src*="type=output"]')
+    const results = panel.results()
     await expect(panel.generate()).toBeVisible()
     let made = ''
     for (const family of families.all) {

@@ -113,9 +113,14 @@ export class Panel {
     }
   }
 
+  /** The videos of results, the newest first. */
+  results(): Locator {
+    return this.root.locator('video[src*="type=output"]')
+  }
+
   /** The newest result's video, once it is playable. */
   async video(): Promise<Locator> {
-    const video = this.root.locator('video[src*="type=output"]').first()
+    const video = this.results().first()
     await expect(video).toBeVisible({ timeout: 180_000 })
     // the next run that ends may replace it
     await expect(() => video.scrollIntoViewIfNeeded({ timeout: 2000 })).toPass({ timeout: 20_000 })

@@ -42,7 +42,7 @@ test.describe('one after the other in one page', () => {
     const { id: mode } = own
     test(`${mode}: from a click on its button to a playing video`, async () => {
       const panel = thePanel()
-      const results = panel.root.locator('video[src*="type=output"]')
+      const results = panel.results()
       const earlier = await sourceOf(results)
       const before = await canvas(panel)
       await panel.choose(words().modes[mode].short)
@@ -97,8 +97,8 @@ test('a draft is finished from its card', { tag: '@once' }, async ({ panel }) =>
   await expect(
     panel.root.getByRole('radiogroup', { name: 'Newest results' }).getByRole('radio'),
   ).toHaveCount(2, { timeout: 90_000 })
-  const { videoWidth } = await panel.root
-    .locator('video[src*="type=output"]')
+  const { videoWidth } = await panel
+    .results()
     .first()
     .evaluate(async (video: HTMLVideoElement) => {
       while (video.readyState < 1) await new Promise((wake) => setTimeout(wake, 100))

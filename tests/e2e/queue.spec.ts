@@ -52,7 +52,7 @@ test('waiting runs are dragged, moved by keyboard, edited in place and resumed',
   await panel.tab().click()
   await expect.poll(() => seedsOf(panel)).toEqual(order)
   await panel.root.getByRole('button', { name: 'Resume', exact: true }).click()
-  await expect(panel.root.locator('video[src*="type=output"]').nth(3)).toBeAttached({
+  await expect(panel.results().nth(3)).toBeAttached({
     timeout: 200_000,
   })
   await expect(rows(panel)).toHaveCount(0)

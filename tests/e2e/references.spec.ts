@@ -116,7 +116,7 @@ test(
     await panel.open()
     await panel.makeSmall(0.4)
     await root.getByText('Reference images', { exact: true }).first().click()
-    const results = root.locator('video[src*="type=output"]')
+    const results = panel.results()
     let before = ''
     let there = 0
     for (const count of [1, 2, 9]) {

@@ -64,7 +64,7 @@ test('a moment is chosen on the filmstrip and made anew, and another of the resu
   await root.getByRole('textbox', { name: 'Prompt', exact: true }).focus()
   await page.keyboard.press('Control+Enter')
   await expect
-    .poll(() => root.locator('video[src*="type=output"]').first().getAttribute('src'), {
+    .poll(() => panel.results().first().getAttribute('src'), {
       timeout: 180_000,
     })
     .not.toBe(source)

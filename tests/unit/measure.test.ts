@@ -183,6 +183,15 @@ describe('the report', () => {
     expect(new Set(kept.map(({ seconds }) => seconds))).toEqual(new Set([2, 3, 4, 5]))
   })
 
+  test('keeps larger sizes of a ladder that is climbed again and ended early', () => {
+    const file = join(folder, 'early.json')
+    const larger = { ...run('ltx-2.3', 'fast', 2), scale: '704p', width: 1280, height: 704 }
+    openReport(file).write(measured(run('ltx-2.3', 'fast', 1), larger))
+    openReport(file).write(measured(run('ltx-2.3', 'fast', 3)))
+    const kept = (JSON.parse(readFileSync(file, 'utf8')) as Measured[]).flatMap(({ runs }) => runs)
+    expect(kept.map(({ seconds }) => seconds)).toEqual([2, 3])
+  })
+
   test('is refused before anything is measured where it can’t be written', () => {
     const file = join(folder, 'notes.json')
     writeFileSync(file, '{"mine": true}')

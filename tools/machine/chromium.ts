@@ -1,4 +1,4 @@
-/** What every Chromium that tests or benchmarks is started with. */
+/** What every Chromium of the tests is started with; benchmarks measure one as it is. */
 export const chromiumArgs: readonly string[] = [
   // Chromium refuses to sandbox itself when it runs as root
   '--no-sandbox',

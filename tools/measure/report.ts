@@ -10,7 +10,7 @@ import { Misused } from '../ltx-aio/options.ts'
 
 /** What was measured, in a file that keeps what it has of others. */
 export interface Report {
-  /** Writes it in place of what the file has of this machine and day, of the same family, preset and weights. */
+  /** Writes it in place of what the file has of this machine and day, of runs alike: larger ones stay, if it ended early. */
   write(measured: Measured): void
 }
 
@@ -48,11 +48,8 @@ function isAlike(one: Measured, other: Measured): boolean {
   )
 }
 
-function replaces(newer: MeasuredRun, { family, preset, loader, lowVram }: MeasuredRun): boolean {
-  return (
-    newer.family === family &&
-    newer.preset === preset &&
-    newer.loader === loader &&
-    newer.lowVram === lowVram
-  )
+const alike = ['family', 'preset', 'loader', 'lowVram', 'scale', 'frames'] as const
+
+function replaces(newer: MeasuredRun, older: MeasuredRun): boolean {
+  return alike.every((key) => newer[key] === older[key])
 }
