@@ -35,6 +35,7 @@ export interface Bench {
   /** whose tabs reach the server at this address; default: the proxy's */
   browser(address?: string): Browser
   kill(): Promise<void>
+  /** unless it runs */
   start(): Promise<void>
   /** names of these jobs' videos on disk */
   videos(): string[]
@@ -60,8 +61,11 @@ export async function openBench(
   }
   forget()
   let server: Server
+  let isRunning = false
   async function start(): Promise<void> {
+    if (isRunning) return
     server = await startComfy({ comfy, base, ...(server ? { port: server.port } : {}) })
+    isRunning = true
   }
   const owners = join(base, 'user/__ltx_aio')
   mkdirSync(owners, { recursive: true })
@@ -107,7 +111,10 @@ export async function openBench(
       }
     },
     output: join(base, 'output'),
-    kill: () => server.kill9(),
+    async kill() {
+      isRunning = false
+      await server.kill9()
+    },
     start,
     videos() {
       const folder = join(base, 'output/video/LTX_AIO')

@@ -52,6 +52,8 @@ export function describeQueue(count: 1 | 2, more: (queue: Queue) => void = () =>
       bench.proxy.away = false
       for (const tab of open) tab.close()
       open = []
+      // a test that failed may have left it dead
+      await bench.start()
       await bench.post('/queue', { clear: true })
       await bench.post('/interrupt', {})
       await until(async () => (await queueLength()) === 0)
@@ -547,7 +549,10 @@ export function describeQueue(count: 1 | 2, more: (queue: Queue) => void = () =>
 
     test('Q23 a dead server is reported at once, and runs queued meanwhile start when it is back', async () => {
       const { tab, tabs } = await scene()
+      // its nodes are being read: what was known of them is enough
+      const looks = tabs.map(({ studio }) => studio.server.refresh())
       await bench.kill()
+      await Promise.all(looks)
       await until(() => tabs.every(({ studio }) => studio.reach.silence.value !== null), 5000)
       for (const other of tabs) other.comfy.alter = (prompt) => probe(prompt)
       const id = await queue(tab)

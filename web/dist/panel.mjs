@@ -40756,7 +40756,7 @@ function keepRefreshed(parts) {
 		if (!silence) refresh();
 	});
 	const stopRetrying = world.every(retryMilliseconds, () => {
-		if (!waitsForServer.value) return;
+		if (!waitsForServer.value && !server.unanswered.value) return;
 		server.refresh();
 		if (models.link.value.is === "here") models.refresh();
 	});
@@ -43661,7 +43661,7 @@ function createHealth(parts) {
 		const tier = machine.tier.value;
 		const of = family.value;
 		return {
-			reachable: server.state.value.status !== "down",
+			reachable: !server.unanswered.value,
 			versions: {
 				comfyui: now?.comfyui ?? null,
 				frontend: comfy.frontend(),
@@ -48968,7 +48968,7 @@ function createEnhance(parts) {
 		return (path) => fieldOf(path, modes[mode], family.value);
 	}
 	function inTheWay(by) {
-		if (server.state.value.status === "down") return [problem("server_down")];
+		if (server.unanswered.value) return [problem("server_down")];
 		return eachOnce(fitted(askOf(0), by).problems);
 	}
 	async function write(count) {
@@ -50077,6 +50077,7 @@ function createResidents(comfy, machine, world) {
 /** `used`: the families that the form can show here. A class that only others have is never asked for. */
 function createServer(comfy, used) {
 	const state = /* @__PURE__ */ shallowRef({ status: "unknown" });
+	const unanswered = /* @__PURE__ */ shallowRef(false);
 	/** besides those in use: of runs that wait */
 	const others = /* @__PURE__ */ new Set();
 	let asked = /* @__PURE__ */ new Set();
@@ -50094,9 +50095,12 @@ function createServer(comfy, used) {
 				status: "ready",
 				defs
 			};
+			unanswered.value = false;
 		} catch (error) {
 			console.warn("LTX AIO could not read ComfyUI’s nodes", error);
-			state.value = { status: "down" };
+			if (state.value.status !== "ready") state.value = { status: "down" };
+			unanswered.value = true;
+			all = true;
 		}
 	}
 	let all = true;
@@ -50106,11 +50110,12 @@ function createServer(comfy, used) {
 			all = false;
 			await ask(wanted(), {});
 		}
-		if (state.value.status === "ready" && lacking().length > 0) await ask(lacking(), state.value.defs);
+		if (!unanswered.value && state.value.status === "ready" && lacking().length > 0) await ask(lacking(), state.value.defs);
 	});
 	const defs = computed(() => state.value.status === "ready" ? state.value.defs : {});
 	return {
 		state,
+		unanswered,
 		defs,
 		loras: computed(() => defs.value["LoraLoaderModelOnly"]?.["lora_name"]?.options ?? []),
 		async refresh() {
@@ -53259,7 +53264,7 @@ function createPreflight({ families, unfit }) {
 		const family = families.of(request);
 		const old = ageOf(site, family);
 		if (old) return old;
-		if (server.state.value.status === "down") return {
+		if (server.unanswered.value) return {
 			is: "away",
 			trouble: trouble.value
 		};
@@ -53322,7 +53327,7 @@ function createSites({ engines, storage, world, used, names }) {
 			trouble,
 			meet,
 			answered() {
-				if (!open.value || server.state.value.status === "down") meet();
+				if (!open.value || server.unanswered.value) meet();
 				open.value = true;
 			},
 			failed(error) {

@@ -54,11 +54,20 @@ describe('generate', () => {
   })
 
   it('says that ComfyUI doesn’t answer', async () => {
+    const comfy = new FakeComfy()
+    comfy.down = true
+    const { commands } = await opened(comfy)
+    await commands.generate()
+    expect(comfy.toasts).toEqual(['ComfyUI isn’t responding.'])
+  })
+
+  it('keeps a run for a ComfyUI that answered before', async () => {
     const { commands, comfy, studio } = tab
     comfy.down = true
     await studio.server.refresh()
     await commands.generate()
-    expect(comfy.toasts).toEqual(['ComfyUI isn’t responding.'])
+    expect(comfy.toasts).toEqual(['ComfyUI isn’t responding', 'Queued'])
+    expect(studio.jobs.list.value).toHaveLength(1)
   })
 })
 

@@ -123,6 +123,21 @@ describe('Generate', () => {
     expect(studio.readiness.problems.value).toEqual([])
   })
 
+  test('is queued with the nodes known so far when a look at them finds no server', async () => {
+    const { studio, comfy, tick } = await ready()
+    comfy.down = true
+    await studio.server.refresh()
+    expect(studio.server.unanswered.value).toBe(true)
+    expect(studio.readiness.problems.value).toEqual([])
+    await studio.runs.generate()
+    expect(studio.jobs.list.value[0]?.state).toEqual({ status: 'submitting' })
+    comfy.down = false
+    const asked = comfy.askedClasses.length
+    await tick()
+    expect(studio.server.unanswered.value).toBe(false)
+    expect(new Set(comfy.askedClasses.slice(asked)).size).toBe(new Set(comfy.askedClasses).size)
+  })
+
   test('runs Balanced in a mode without Fast, and Fast again afterwards', async () => {
     const { studio } = await ready()
     studio.edit({ preset: 'fast', mode: 'style' })

@@ -79,7 +79,7 @@ export function createHealth(parts: HealthParts): Health {
     const tier = machine.tier.value
     const of = family.value
     return {
-      reachable: server.state.value.status !== 'down',
+      reachable: !server.unanswered.value,
       versions: {
         comfyui: now?.comfyui ?? null,
         frontend: comfy.frontend(),

@@ -54,7 +54,7 @@ export function createPreflight({ families, unfit }: PreflightParts) {
     const family = families.of(request)
     const old = ageOf(site, family)
     if (old) return old
-    if (server.state.value.status === 'down') return { is: 'away', trouble: trouble.value }
+    if (server.unanswered.value) return { is: 'away', trouble: trouble.value }
     if (!knows(site, family)) {
       // what it has for a family that the form doesn't show
       if (server.state.value.status === 'ready') void server.learn(family)

@@ -91,7 +91,7 @@ export function createSites({ engines, storage, world, used, names }: SitesParts
       trouble,
       meet,
       answered() {
-        if (!open.value || server.state.value.status === 'down') void meet()
+        if (!open.value || server.unanswered.value) void meet()
         open.value = true
       },
       failed(error) {

@@ -39,9 +39,9 @@ export function keepRefreshed(parts: RefreshingParts): () => void {
   const stopMeeting = watch(reach.silence, (silence) => {
     if (!silence) refresh()
   })
-  // a missing file may have arrived
+  // a missing file may have arrived, or ComfyUI may be back without having been missed
   const stopRetrying = world.every(retryMilliseconds, () => {
-    if (!waitsForServer.value) return
+    if (!waitsForServer.value && !server.unanswered.value) return
     void server.refresh()
     if (models.link.value.is === 'here') void models.refresh()
   })

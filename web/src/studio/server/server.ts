@@ -11,7 +11,10 @@ export type ServerState =
   | { readonly status: 'down' }
 
 export interface Server {
+  /** down: it never answered */
   readonly state: ShallowRef<ServerState>
+  /** It did not answer when it was last asked. What it said before stays: runs queued now wait for it. */
+  readonly unanswered: ShallowRef<boolean>
   readonly defs: ComputedRef<NodeDefs>
   /** the server's LoRA files, including sub-folders */
   readonly loras: ComputedRef<readonly string[]>
@@ -31,6 +34,7 @@ export function createServer(
   used: () => readonly Family[],
 ): Server {
   const state = shallowRef<ServerState>({ status: 'unknown' })
+  const unanswered = shallowRef(false)
   /** besides those in use: of runs that wait */
   const others = new Set<Family>()
   let asked: ReadonlySet<string> = new Set()
@@ -44,9 +48,13 @@ export function createServer(
       const defs = { ...known, ...(await comfy.nodeDefs(classes)) }
       asked = new Set([...Object.keys(known), ...classes])
       state.value = { status: 'ready', defs }
+      unanswered.value = false
     } catch (error) {
       console.warn('LTX AIO could not read ComfyUI’s nodes', error)
-      state.value = { status: 'down' }
+      if (state.value.status !== 'ready') state.value = { status: 'down' }
+      unanswered.value = true
+      // it may be another one when it is back
+      all = true
     }
   }
 
@@ -58,13 +66,14 @@ export function createServer(
       await ask(wanted(), {})
     }
     // a family may have come into use meanwhile
-    if (state.value.status === 'ready' && lacking().length > 0)
+    if (!unanswered.value && state.value.status === 'ready' && lacking().length > 0)
       await ask(lacking(), state.value.defs)
   })
 
   const defs = computed<NodeDefs>(() => (state.value.status === 'ready' ? state.value.defs : {}))
   return {
     state,
+    unanswered,
     defs,
     loras: computed(() => defs.value[userLoraClass]?.[userLoraFile]?.options ?? []),
     async refresh() {

@@ -115,7 +115,7 @@ export function createEnhance(parts: EnhanceParts): Enhance {
   }
 
   function inTheWay(by: Writer): readonly Problem[] {
-    if (server.state.value.status === 'down') return [problem('server_down')]
+    if (server.unanswered.value) return [problem('server_down')]
     return eachOnce(fitted(askOf(0), by).problems)
   }
 
