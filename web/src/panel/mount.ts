@@ -86,7 +86,7 @@ export function mountPanel(
       element.replaceChildren(root)
       if (shown) shown.value = true
       // its colours can only be read once it is in the page
-      if (!followed) followTheme(root)
+      if (!followed) app?.onUnmount(followTheme(root))
       followed = true
     } catch (error) {
       showBroken(error)

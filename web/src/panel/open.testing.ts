@@ -1,5 +1,6 @@
 import { page } from 'vitest/browser'
 import { onTestFinished } from 'vitest'
+import type { App } from 'vue'
 import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import { completeForm, facts } from '../../../tests/fakes/requests.ts'
 import { type FakeWorld, fakeWorld } from '../../../tests/fakes/world.ts'
@@ -78,6 +79,9 @@ export function openPanel(
   const mounted = mountPanel(() => studio)
   mounted.show(side)
   onTestFinished(() => {
+    // panels of earlier tests would be drawn again in another language, width or theme
+    if (sidebar.isConnected)
+      for (const root of sidebar.querySelectorAll('.ltxaio-root')) appIn(root)?.unmount()
     studio.dispose()
     sidebar.remove()
   })
@@ -93,6 +97,11 @@ export function openPanel(
       comfy.emit(id, event)
     },
   }
+}
+
+/** Vue's own mark on the element that an app is in. */
+function appIn(root: Element & { readonly __vue_app__?: App }): App | undefined {
+  return root.__vue_app__
 }
 
 /** The panel, ready to run in this mode. */

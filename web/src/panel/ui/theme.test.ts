@@ -9,7 +9,7 @@ it('is detected only once the panel is in the page, and again on changes', async
     root.remove()
     document.documentElement.style.removeProperty('--test-page')
   })
-  followTheme(root)
+  const stop = followTheme(root)
   expect(root.style.colorScheme).toBe('')
   document.body.append(root)
   await expect.poll(() => root.style.colorScheme).toBe('dark')
@@ -21,4 +21,9 @@ it('is detected only once the panel is in the page, and again on changes', async
   await new Promise((wake) => setTimeout(wake, 50))
   document.body.append(root)
   await expect.poll(() => root.style.colorScheme).toBe('dark')
+  // a panel that is gone
+  stop()
+  document.documentElement.style.setProperty('--test-page', '#f5f5f5')
+  await new Promise((wake) => setTimeout(wake, 50))
+  expect(root.style.colorScheme).toBe('dark')
 })

@@ -3,8 +3,11 @@ import { shallowRef } from 'vue'
 /** ComfyUI's theme is light. For elements outside the panel's root. */
 export const light = shallowRef(false)
 
-/** Tells the browser whether its own UI (players, scroll bars) is on a dark page; ComfyUI may not. */
-export function followTheme(root: HTMLElement): void {
+/**
+ * Tells the browser whether its own UI (players, scroll bars) is on a dark page; ComfyUI may not. Returns a function
+ * that ends it.
+ */
+export function followTheme(root: HTMLElement): () => void {
   const apply = (): void => {
     const dark = isDark(getComputedStyle(root).getPropertyValue('background-color'))
     if (dark === null) return inPage.observe(root)
@@ -20,6 +23,10 @@ export function followTheme(root: HTMLElement): void {
   for (const element of [document.documentElement, document.body])
     observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] })
   apply()
+  return () => {
+    inPage.disconnect()
+    observer.disconnect()
+  }
 }
 
 /** For a computed colour; null when it has no value, as outside the page. */
