@@ -43,6 +43,8 @@ export default defineConfig<{ frontend: string }>({
   ],
   use: {
     viewport: { width: 1440, height: 1000 },
+    // what isn't there after a minute won't be there after four
+    actionTimeout: 60_000,
     colorScheme: 'dark',
     screenshot: 'only-on-failure',
     // a trace takes a third of the time of all tests, so it is made when it is asked for

@@ -32,8 +32,9 @@ export default async function setup(): Promise<() => Promise<void>> {
         ? await startRecorded({
             base: baseOf(frontend),
             frontendRoot: files.dir,
-            // recorded runs are short: tests need time to see the progress of long videos, and to cancel them
-            speed: 0.7,
+            // most tests wait for their video; some look at the progress of long ones, and cancel them
+            speed: 2,
+            longest: 7,
             settings,
           })
         : await startComfy({

@@ -14,7 +14,7 @@ from small import Edit
 from yarl import URL
 
 from tools.recorded.app import PROJECT, recorded_comfyui
-from tools.recorded.replay import MOST_LONGER, longer
+from tools.recorded.replay import Pace, longer
 
 Client = TestClient[web.Request, web.Application]
 PATIENCE = 10
@@ -71,7 +71,7 @@ async def open_page(
             base=tmp_path / "base",
             frontend=frontend,
             listen="127.0.0.1",
-            speed=speed,
+            pace=Pace(speed),
             recordings=recordings,
         )
         client = await aiohttp_client(app)
@@ -376,9 +376,7 @@ async def test_a_missing_file_of_the_frontend_is_only_missing(open_page: Open) -
     assert (await page.client.get("/extensions/ltx-aio/main.js?v=0.1.0")).status == 200
 
 
-@pytest.mark.parametrize(
-    ("frames", "times"), [(25, 1), (13, 1), (50, 2), (2500, MOST_LONGER), (None, 1)]
-)
+@pytest.mark.parametrize(("frames", "times"), [(25, 1), (13, 1), (50, 2), (2500, 7), (None, 1)])
 def test_a_longer_video_takes_longer(frames: int | None, times: float) -> None:
     def prompt(length: int | None) -> dict[str, Any]:
         return {
@@ -386,4 +384,4 @@ def test_a_longer_video_takes_longer(frames: int | None, times: float) -> None:
             "video": {"class_type": "Empty", "inputs": {"length": length}},
         }
 
-    assert longer(prompt(25), prompt(frames)) == times
+    assert longer(prompt(25), prompt(frames), at_most=7) == times

@@ -14,6 +14,8 @@ export interface RecordedOptions {
   port?: number
   /** How many times faster than recorded. Default 1; 0 doesn't wait at all. */
   speed?: number
+  /** A longer video takes longer than recorded, up to this many times. Default 2.5. */
+  longest?: number
   /** Which model files it has: the default ones, none, or also empty depth and pose models. */
   models?: 'all' | 'none' | 'placeholders'
   /** The copy of this extension that it loads. Default: this checkout. */
@@ -45,6 +47,7 @@ export async function startRecorded(options: RecordedOptions): Promise<Server> {
   const args = ['-m', 'tools.recorded', '--base', base, '--frontend', options.frontendRoot]
   args.push('--port', String(port), '--speed', String(options.speed ?? 1))
   args.push('--models', options.models ?? 'all')
+  if (options.longest) args.push('--longest', String(options.longest))
   if (options.extension) args.push('--extension', resolve(options.extension))
   const server = await launch({
     what: 'The recorded ComfyUI',

@@ -14,6 +14,7 @@ from pathlib import Path
 from aiohttp import web
 
 from .app import MODELS, PROJECT, recorded_comfyui
+from .replay import Pace
 
 
 def main() -> None:
@@ -27,6 +28,12 @@ def main() -> None:
     ask.add_argument(
         "--speed", type=float, default=1, help="times faster than recorded; 0: without waiting"
     )
+    ask.add_argument(
+        "--longest",
+        type=float,
+        default=Pace.longest,
+        help="how many times longer a long video may take",
+    )
     # Ctrl+C ends it.
     with suppress(KeyboardInterrupt):
         asyncio.run(_serve(ask.parse_args()))
@@ -38,7 +45,7 @@ async def _serve(args: argparse.Namespace) -> None:
         base=args.base,
         frontend=args.frontend,
         listen=listen,
-        speed=args.speed or None,
+        pace=Pace(args.speed or None, args.longest),
         extension=args.extension,
         models=args.models,
     )

@@ -21,6 +21,7 @@ from .pages import Pages
 from .prompts import Prompts, queue_info
 from .queueing import Item, Queue
 from .recordings import closest, read_recordings
+from .replay import Pace
 from .running import Runner
 from .sockets import Sockets
 from .userdata import Userdata
@@ -41,12 +42,12 @@ def recorded_comfyui(  # noqa: PLR0913 - all by name
     base: Path,
     frontend: Path,
     listen: str,
-    speed: float | None,
+    pace: Pace,
     extension: Path = PROJECT,
     models: str = "all",
     recordings: Path = RECORDINGS,
 ) -> web.Application:
-    """The whole server. `speed`: see `Runner`. `extension`: the copy of LTX AIO to load."""
+    """The whole server. `extension`: the copy of LTX AIO to load."""
     server: Json = json.loads((recordings / "server.json").read_text("utf-8"))
     folders = Base(base, server["kinds"])
     # The panel shows that this is a recording.
@@ -57,7 +58,7 @@ def recorded_comfyui(  # noqa: PLR0913 - all by name
     definitions = read_definitions(recordings / "nodes.json", folders)
     runs = read_recordings(recordings / "runs")
     sockets = Sockets(server["features"])
-    runner = Runner(runs, definitions, folders, sockets, speed)
+    runner = Runner(runs, definitions, folders, sockets, pace)
 
     async def changed(left: int) -> None:
         sockets.greeting = queue_info(left)

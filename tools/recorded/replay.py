@@ -12,8 +12,18 @@ from .signatures import is_link
 AT_ONCE: list[list[Json]] = [[1, "running", 0, 1], [0, "executing"], [1, "finished", 1, 1]]
 # The events of an output node that is cached.
 FROM_CACHE: list[list[Json]] = [[1, "executed"], [0, "finished", 1, 1]]
-# A run takes at most this many times as long as its recording: nobody waits for a replay.
-MOST_LONGER = 2.5
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How fast recordings are replayed.
+
+    `speed`: how many times faster than recorded; None: without waiting. A longer video takes
+    longer, up to `longest` times: nobody waits for a replay.
+    """
+
+    speed: float | None = 1
+    longest: float = 2.5
 
 
 @dataclass(frozen=True)
@@ -56,9 +66,9 @@ def steps_of(
             yield Step(wait, id_, what, *values)
 
 
-def longer(recorded: Prompt, prompt: Prompt) -> float:
-    """How many times longer than recorded a run takes: as its video is, up to MOST_LONGER."""
-    return min(max(_frames(prompt) / _frames(recorded), 1), MOST_LONGER)
+def longer(recorded: Prompt, prompt: Prompt, at_most: float) -> float:
+    """How many times longer than recorded a run takes: as its video is, up to `at_most`."""
+    return min(max(_frames(prompt) / _frames(recorded), 1), at_most)
 
 
 def _frames(prompt: Prompt) -> float:

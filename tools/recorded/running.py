@@ -10,7 +10,7 @@ from .folders import Base
 from .progress import Progress
 from .queueing import Ended, Item
 from .recordings import Recording, closest
-from .replay import Step, longer, steps_of
+from .replay import Pace, Step, longer, steps_of
 from .saving import save_latent, save_video
 from .signatures import needed, signatures
 from .sockets import Sockets
@@ -38,7 +38,7 @@ class _Run:
 
 
 class Runner:
-    """`speed`: how many times faster than recorded; None: without waiting."""
+    """Runs prompts by replaying the recording that is like them."""
 
     def __init__(
         self,
@@ -46,14 +46,14 @@ class Runner:
         definitions: Definitions,
         base: Base,
         sockets: Sockets,
-        speed: float | None,
+        pace: Pace,
     ) -> None:
         """Start with an empty cache."""
         self._recordings = recordings
         self._definitions = definitions
         self._base = base
         self._sockets = sockets
-        self._speed = speed
+        self._pace = pace
         # The signatures of nodes that have run, with what output nodes saved.
         self._cache: dict[str, Json] = {}
         self._interrupted = False
@@ -75,7 +75,13 @@ class Runner:
             raise LookupError(message)
         signed = signatures(item.prompt, self._fingerprint)
         cached = {id_ for id_ in item.prompt if signed[id_] in self._cache}
-        run = _Run(item, recording, signed, cached, longer(recording.prompt, item.prompt))
+        run = _Run(
+            item,
+            recording,
+            signed,
+            cached,
+            longer(recording.prompt, item.prompt, self._pace.longest),
+        )
         self._interrupted = False
         self.progress.begin(item.id)
         await self._message(run, "execution_start", {})
@@ -185,7 +191,8 @@ class Runner:
             await self._sockets.say(kind, told, run.item.client)
 
     async def _wait(self, run: _Run, milliseconds: float) -> None:
-        await asyncio.sleep(milliseconds * run.longer / 1000 / self._speed if self._speed else 0)
+        speed = self._pace.speed
+        await asyncio.sleep(milliseconds * run.longer / 1000 / speed if speed else 0)
 
     def _fingerprint(self, class_: str, name: str, value: Json) -> Json:
         """The time and size of the file that an input names; None if it names none."""

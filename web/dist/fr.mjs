@@ -2542,7 +2542,7 @@ var tiers = {
 	unknown: "Matériel inconnu",
 	noCard: "Pas de carte graphique",
 	official: "paramètres officiels",
-	officialSlow: "paramètres officiels\xA0; exécutions très longues",
+	officialSlow: "paramètres officiels dans la plus petite taille\xA0; exécutions très longues",
 	lowVram: "VRAM réduite",
 	upTo: (max) => `jusqu’à ${max}`,
 	firstUpTo: (size, max) => `${size} par défaut, jusqu’à ${max}`,

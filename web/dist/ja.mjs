@@ -2542,7 +2542,7 @@ var tiers = {
 	unknown: "不明なハードウェア",
 	noCard: "GPUなし",
 	official: "公式の設定",
-	officialSlow: "公式の設定（非常に時間がかかります）",
+	officialSlow: "公式の設定、最小サイズ（非常に時間がかかります）",
 	lowVram: "低VRAMモード",
 	upTo: (max) => `最大${max}`,
 	firstUpTo: (size, max) => `デフォルト${size}、最大${max}`,

@@ -2553,7 +2553,7 @@ var tiers = {
 	unknown: "알 수 없는 하드웨어",
 	noCard: "그래픽 카드 없음",
 	official: "공식 설정",
-	officialSlow: "공식 설정(매우 오래 걸립니다)",
+	officialSlow: "가장 작은 크기의 공식 설정(매우 오래 걸립니다)",
 	lowVram: "저VRAM 모드",
 	upTo: (max) => `최대 ${max}`,
 	firstUpTo: (size, max) => `기본 ${size}, 최대 ${max}`,

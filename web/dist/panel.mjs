@@ -6299,7 +6299,7 @@ var en$2 = {
 		unknown: "Unknown hardware",
 		noCard: "No graphics card",
 		official: "official settings",
-		officialSlow: "official settings; expect very long runs",
+		officialSlow: "official settings in the smallest size; expect very long runs",
 		lowVram: "low VRAM",
 		upTo: (max) => `up to ${max}`,
 		firstUpTo: (size, max) => `${size} by default, up to ${max}`,
@@ -9623,13 +9623,13 @@ function presetName(id, family) {
 }
 // virtual:catalogues
 var virtual_catalogues_default = {
-	"de": "de.mjs?v=0.1.0-1d658357",
-	"es": "es.mjs?v=0.1.0-7d07e7c1",
-	"fr": "fr.mjs?v=0.1.0-2f77dad6",
-	"pt-BR": "pt-BR.mjs?v=0.1.0-68b29437",
-	"ja": "ja.mjs?v=0.1.0-4942d065",
-	"ko": "ko.mjs?v=0.1.0-53afc585",
-	"zh": "zh.mjs?v=0.1.0-69c016ca"
+	"de": "de.mjs?v=0.1.0-4bfa4b54",
+	"es": "es.mjs?v=0.1.0-304340a8",
+	"fr": "fr.mjs?v=0.1.0-45413d05",
+	"pt-BR": "pt-BR.mjs?v=0.1.0-5c41b224",
+	"ja": "ja.mjs?v=0.1.0-2dc4bdd6",
+	"ko": "ko.mjs?v=0.1.0-29c77e30",
+	"zh": "zh.mjs?v=0.1.0-f7107a91"
 };
 // web/src/core/family/families.ts
 function familiesOf(...all) {
@@ -38855,7 +38855,10 @@ script.render = render;
 // web/src/panel/ui/theme.ts
 /** ComfyUI's theme is light. For elements outside the panel's root. */
 var light = /* @__PURE__ */ shallowRef(false);
-/** Tells the browser whether its own UI (players, scroll bars) is on a dark page; ComfyUI may not. */
+/**
+* Tells the browser whether its own UI (players, scroll bars) is on a dark page; ComfyUI may not. Returns a function
+* that ends it.
+*/
 function followTheme(root) {
 	const apply = () => {
 		const dark = isDark(getComputedStyle(root).getPropertyValue("background-color"));
@@ -38872,6 +38875,10 @@ function followTheme(root) {
 		attributeFilter: ["class", "style"]
 	});
 	apply();
+	return () => {
+		inPage.disconnect();
+		observer.disconnect();
+	};
 }
 /** For a computed colour; null when it has no value, as outside the page. */
 function isDark(colour) {
@@ -43582,7 +43589,7 @@ function withLoader(what, loader, family) {
 // web/src/core/machine/tier.ts
 /**
 * The tier of a machine, or the user's choice in Settings. What was measured on that very device replaces the size of
-* its tier.
+* its tier; without a graphics card, only the smallest size ends in a time that people wait for.
 */
 function tierOf(machine, family, choice = "auto", found = []) {
 	const id = choice === "auto" ? detected(machine, family) : choice;
@@ -43593,6 +43600,10 @@ function tierOf(machine, family, choice = "auto", found = []) {
 		machine,
 		chosen: choice !== "auto"
 	};
+	if (id === "none" && !tier.chosen && machine?.type === "cpu") return {
+		...tier,
+		scale: smallestOf(family)
+	};
 	const runs = found.filter((one) => one.machine.device === machine?.device).flatMap((one) => one.runs);
 	const scale = tier.chosen || id === "none" ? null : largestOf({ runs }, { lowVram: row.lowVram }, family);
 	return scale === null ? tier : {
@@ -43601,6 +43612,10 @@ function tierOf(machine, family, choice = "auto", found = []) {
 		estimated: false,
 		source: "measured here"
 	};
+}
+function smallestOf({ scales }) {
+	const [smallest = ""] = Object.keys(scales).toSorted((a, b) => (scales[a] ?? 0) - (scales[b] ?? 0));
+	return smallest;
 }
 function detected(machine, family) {
 	if (!machine || machine.type === "cpu") return "none";
@@ -74422,7 +74437,7 @@ function mountPanel(studio, surroundings = bareSurroundings) {
 			const root = theHost();
 			element.replaceChildren(root);
 			if (shown) shown.value = true;
-			if (!followed) followTheme(root);
+			if (!followed) app?.onUnmount(followTheme(root));
 			followed = true;
 		} catch (error) {
 			showBroken(error);

@@ -70,10 +70,12 @@ describe('on an unknown machine', () => {
     })
   })
 
-  test('without a graphics card as well, with a note that runs take long', () => {
+  test('without a graphics card as well, but for the size, with a note that runs take long', () => {
     const { line, ...rest } = propose(machine(16, 16, { type: 'cpu', device: 'cpu' }))
-    expect(rest).toMatchObject({ loader: 'checkpoint', lowVram: false })
-    expect(line).toBe('No graphics card: official settings; expect very long runs.')
+    expect(rest).toMatchObject({ loader: 'checkpoint', lowVram: false, scale: '448p' })
+    expect(line).toBe(
+      'No graphics card: official settings in the smallest size; expect very long runs.',
+    )
   })
 })
 

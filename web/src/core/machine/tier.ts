@@ -20,7 +20,7 @@ export interface Proposal {
 
 /**
  * The tier of a machine, or the user's choice in Settings. What was measured on that very device replaces the size of
- * its tier.
+ * its tier; without a graphics card, only the smallest size ends in a time that people wait for.
  */
 export function tierOf(
   machine: Machine | null,
@@ -31,11 +31,20 @@ export function tierOf(
   const id = choice === 'auto' ? detected(machine, family) : choice
   const row = family.tiers.rows[id]
   const tier = { ...row, id, machine, chosen: choice !== 'auto' }
+  if (id === 'none' && !tier.chosen && machine?.type === 'cpu')
+    return { ...tier, scale: smallestOf(family) }
   const own = found.filter((one) => one.machine.device === machine?.device)
   const runs = own.flatMap((one) => one.runs)
   const scale =
     tier.chosen || id === 'none' ? null : largestOf({ runs }, { lowVram: row.lowVram }, family)
   return scale === null ? tier : { ...tier, scale, estimated: false, source: 'measured here' }
+}
+
+function smallestOf({ scales }: Family): Scale {
+  const [smallest = ''] = Object.keys(scales).toSorted(
+    (a, b) => (scales[a] ?? 0) - (scales[b] ?? 0),
+  )
+  return smallest
 }
 
 function detected(machine: Machine | null, family: Family): TierId {

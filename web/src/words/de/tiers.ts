@@ -14,7 +14,7 @@ export const tiers: Words['tiers'] = {
   unknown: 'Hardware unbekannt',
   noCard: 'Keine Grafikkarte',
   official: 'offizielle Einstellungen',
-  officialSlow: 'offizielle Einstellungen; Läufe dauern sehr lange',
+  officialSlow: 'offizielle Einstellungen in der kleinsten Größe; Läufe dauern sehr lange',
   lowVram: 'Low-VRAM-Modus',
   upTo: (max) => `bis ${max}`,
   firstUpTo: (size, max) => `standardmäßig ${size}, bis ${max}`,

@@ -13,7 +13,7 @@ export const tiers = {
   unknown: 'Unknown hardware',
   noCard: 'No graphics card',
   official: 'official settings',
-  officialSlow: 'official settings; expect very long runs',
+  officialSlow: 'official settings in the smallest size; expect very long runs',
   lowVram: 'low VRAM',
   upTo: (max: string): string => `up to ${max}`,
   firstUpTo: (size: string, max: string): string => `${size} by default, up to ${max}`,

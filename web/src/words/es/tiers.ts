@@ -14,7 +14,7 @@ export const tiers: Words['tiers'] = {
   unknown: 'Hardware desconocido',
   noCard: 'Sin tarjeta gráfica',
   official: 'ajustes oficiales',
-  officialSlow: 'ajustes oficiales; ejecuciones muy largas',
+  officialSlow: 'ajustes oficiales en el tamaño más pequeño; ejecuciones muy largas',
   lowVram: 'poca VRAM',
   upTo: (max) => `hasta ${max}`,
   firstUpTo: (size, max) => `${size} por defecto, hasta ${max}`,

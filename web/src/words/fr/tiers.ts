@@ -14,7 +14,7 @@ export const tiers: Words['tiers'] = {
   unknown: 'Matériel inconnu',
   noCard: 'Pas de carte graphique',
   official: 'paramètres officiels',
-  officialSlow: 'paramètres officiels\u00A0; exécutions très longues',
+  officialSlow: 'paramètres officiels dans la plus petite taille\u00A0; exécutions très longues',
   lowVram: 'VRAM réduite',
   upTo: (max) => `jusqu’à ${max}`,
   firstUpTo: (size, max) => `${size} par défaut, jusqu’à ${max}`,

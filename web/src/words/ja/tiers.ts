@@ -14,7 +14,7 @@ export const tiers: Words['tiers'] = {
   unknown: '不明なハードウェア',
   noCard: 'GPUなし',
   official: '公式の設定',
-  officialSlow: '公式の設定（非常に時間がかかります）',
+  officialSlow: '公式の設定、最小サイズ（非常に時間がかかります）',
   lowVram: '低VRAMモード',
   upTo: (max) => `最大${max}`,
   firstUpTo: (size, max) => `デフォルト${size}、最大${max}`,

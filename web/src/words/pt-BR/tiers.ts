@@ -14,7 +14,7 @@ export const tiers: Words['tiers'] = {
   unknown: 'Hardware desconhecido',
   noCard: 'Sem placa de vídeo',
   official: 'ajustes oficiais',
-  officialSlow: 'ajustes oficiais; execuções muito longas',
+  officialSlow: 'ajustes oficiais no menor tamanho; execuções muito longas',
   lowVram: 'pouca VRAM',
   upTo: (max) => `até ${max}`,
   firstUpTo: (size, max) => `${size} por padrão, até ${max}`,

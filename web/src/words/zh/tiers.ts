@@ -14,7 +14,7 @@ export const tiers: Words['tiers'] = {
   unknown: '未知硬件',
   noCard: '没有显卡',
   official: '官方设置',
-  officialSlow: '官方设置，运行会非常慢',
+  officialSlow: '官方设置，最小尺寸，运行会非常慢',
   lowVram: '低显存模式',
   upTo: (max) => `最大 ${max}`,
   firstUpTo: (size, max) => `默认 ${size}，最大 ${max}`,
