@@ -5,7 +5,6 @@ import { page } from 'vitest/browser'
 import { foreign, type Language, speak } from '../words/index.ts'
 import { paint, paintOnlyHere, paletteNames } from './access/palettes.testing.ts'
 import { scenes, unfold } from './access/scenes.testing.ts'
-import '../../../tests/languages.ts'
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 

@@ -6,7 +6,6 @@ import { type Language, speak } from '../words/index.ts'
 import { openReady } from './open.testing.ts'
 import { factWords, madeWords } from './fields/made.ts'
 import { loadingWords, placeWords, timeWords } from './jobs/run-words.ts'
-import '../../../tests/languages.ts'
 
 function speakGerman(): void {
   const language = ref<Language>('de')

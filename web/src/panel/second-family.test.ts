@@ -4,7 +4,6 @@ import { nano } from '../../../tests/families/nano.ts'
 import type { RunError } from '../core/problem/run-error.ts'
 import { speak } from '../words/index.ts'
 import { openPanel } from './open.testing.ts'
-import '../../../tests/languages.ts'
 
 /** A second family added by docs/adding-a-family.md: the panel shows its parts, and nothing of LTX-2.3. */
 

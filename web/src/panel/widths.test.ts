@@ -5,7 +5,6 @@ import { type Language, languages, speak } from '../words/index.ts'
 import { broken, clipped, widen } from './access/fits.testing.ts'
 import { scenes, unfold } from './access/scenes.testing.ts'
 import { openReady } from './open.testing.ts'
-import '../../../tests/languages.ts'
 
 const narrowest = 312
 const widths = [narrowest, 360, 420, 560, 700, 900]

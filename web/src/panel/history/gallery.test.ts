@@ -10,7 +10,6 @@ import { type Language, speak } from '../../words/index.ts'
 import { byDay } from './days.ts'
 import { openHistory, recordOf, recordsOf } from './history.testing.ts'
 import { gap, headingHeight, layOut } from './layout.ts'
-import '../../../../tests/languages.ts'
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 const headings = (side: HTMLElement) =>

@@ -10,7 +10,6 @@ import { problem } from '../../core/problem/problem.ts'
 import { type Language, speak } from '../../words/index.ts'
 import { openReady, transferOf } from '../open.testing.ts'
 import { openHistory, recordOf, recordsOf } from './history.testing.ts'
-import '../../../../tests/languages.ts'
 
 const show = { kind: 'show', label: 'Show', tab: 'models' } as const
 const detail = () => page.getByRole('article', { name: 'Run' })

@@ -7,7 +7,6 @@ import { speak } from '../../words/index.ts'
 import { openReady } from '../open.testing.ts'
 import { verbKeys } from '../verbs/table.ts'
 import { keysOf, plain } from './combos.ts'
-import '../../../../tests/languages.ts'
 
 const sheet = () => page.getByRole('dialog', { name: 'Keyboard shortcuts' })
 const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) })

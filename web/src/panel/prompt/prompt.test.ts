@@ -4,7 +4,6 @@ import { requestOf } from '../../../../tests/fakes/requests.ts'
 import { ltx25 } from '../../families/ltx-2.5/index.ts'
 import { languages, speak } from '../../words/index.ts'
 import { type Opened, openPanel, openReady, storageWith, storedJob } from '../open.testing.ts'
-import '../../../../tests/languages.ts'
 
 const prompt = () => page.getByLabelText('Prompt', { exact: true })
 const tool = (name: string) => page.getByRole('toolbar').getByRole('button', { name })

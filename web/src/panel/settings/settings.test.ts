@@ -9,7 +9,6 @@ import { memoryStorage } from '../../studio/world/storage.ts'
 import { fileOf, idOf } from '../../studio/open.testing.ts'
 import { languageNames, speak, words } from '../../words/index.ts'
 import { openReady } from '../open.testing.ts'
-import '../../../../tests/languages.ts'
 
 function openSettings(options: Parameters<typeof openReady>[2] = {}) {
   const opened = openReady('t2v', { lowVram: null, loader: null }, options)

@@ -7,7 +7,6 @@ import { modes } from '../../modes/index.ts'
 import { fileOf, idOf } from '../../studio/open.testing.ts'
 import { speak, words } from '../../words/index.ts'
 import { openPanel, openReady, storageWith, storedJob } from '../open.testing.ts'
-import '../../../../tests/languages.ts'
 
 const guide = () => page.getByRole('region', { name: 'Your first video' })
 const button = (name: string | RegExp) => guide().getByRole('button', { name })

@@ -13,7 +13,6 @@ import { openHistory, recordOf } from '../history/history.testing.ts'
 import { openPanel, storageWith, storedJob } from '../open.testing.ts'
 import { menuPlace } from '../ui/menu.ts'
 import { type Subject, offersFor, verbOfKey, verbs } from './table.ts'
-import '../../../../tests/languages.ts'
 
 const video = { filename: 'kite_00001_.mp4', subfolder: 'video/LTX_AIO', type: 'output' }
 const done: JobState = { status: 'completed', file: video, milliseconds: 48_000 }
