@@ -130,5 +130,10 @@ for (const { button, files, length = 'Length' } of given) {
     await expect
       .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime))
       .toBeGreaterThan(0.2)
+    // one that is heard isn't replaced by the next
+    await page.keyboard.press('Space')
+    await expect
+      .poll(() => video.evaluate((element: HTMLVideoElement) => element.paused))
+      .toBe(true)
   })
 }
