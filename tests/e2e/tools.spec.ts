@@ -4,20 +4,17 @@ import { expect, test } from './fixtures.ts'
 test('a tool is chosen, gets its prompt around one’s own words, and makes a video of the size it says @once', async ({
   panel,
 }) => {
-  const { root, page } = panel
+  const { root } = panel
   await panel.open()
   await panel.choose('Tools')
   await panel.give('Video', 'source.mp4')
   await panel.write('a red kite over dunes')
-  const list = root.getByRole('combobox', { name: 'Tool', exact: true })
-  await list.click()
-  await page.getByRole('option', { name: 'Add water' }).click()
+  await panel.pick('Tool', 'Add water')
   await root.getByRole('button', { name: 'Write the prompt for this tool' }).click()
   const prompt = root.getByRole('textbox', { name: 'Prompt', exact: true })
   await expect(prompt).toHaveValue(/ADD WATER a red kite over dunes\.$/)
 
-  await list.click()
-  await page.getByRole('option', { name: 'Detailer ×2' }).click()
+  await panel.pick('Tool', 'Detailer ×2')
   await root.getByRole('button', { name: 'Write the prompt for this tool' }).click()
   await expect(prompt).toHaveValue('a red kite over dunes.')
   await panel.number('Length', 0.4)

@@ -320,7 +320,7 @@ function loadIcons() {
 	font.load().catch(console.error);
 }
 // virtual:panel.mjs
-var virtual_panel_default = "panel.mjs?v=0.1.0-b4aae03a";
+var virtual_panel_default = "panel.mjs?v=0.1.0-bb14391c";
 // web/src/shell/load.ts
 /**
 * Imports another of our built files. `attempt` counts from 0: browsers cache a failed import, so each

@@ -43600,7 +43600,7 @@ function tierOf(machine, family, choice = "auto", found = []) {
 		machine,
 		chosen: choice !== "auto"
 	};
-	if (id === "none" && !tier.chosen && machine?.type === "cpu") return {
+	if (machine?.type === "cpu" && !tier.chosen) return {
 		...tier,
 		scale: smallestOf(family)
 	};
@@ -50118,14 +50118,14 @@ function createServer(comfy, used) {
 			all = true;
 		}
 	}
+	/** the next look asks for all, not only for what is lacking */
 	let all = true;
 	const look = onceAtATime(async () => {
-		const isNew = state.value.status !== "ready";
-		if (all || isNew) {
+		if (all) {
 			all = false;
 			await ask(wanted(), {});
 		}
-		if (!unanswered.value && state.value.status === "ready" && lacking().length > 0) await ask(lacking(), state.value.defs);
+		if (!unanswered.value && lacking().length > 0) await ask(lacking(), defs.value);
 	});
 	const defs = computed(() => state.value.status === "ready" ? state.value.defs : {});
 	return {

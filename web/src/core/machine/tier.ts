@@ -31,8 +31,7 @@ export function tierOf(
   const id = choice === 'auto' ? detected(machine, family) : choice
   const row = family.tiers.rows[id]
   const tier = { ...row, id, machine, chosen: choice !== 'auto' }
-  if (id === 'none' && !tier.chosen && machine?.type === 'cpu')
-    return { ...tier, scale: smallestOf(family) }
+  if (machine?.type === 'cpu' && !tier.chosen) return { ...tier, scale: smallestOf(family) }
   const own = found.filter((one) => one.machine.device === machine?.device)
   const runs = own.flatMap((one) => one.runs)
   const scale =

@@ -58,16 +58,15 @@ export function createServer(
     }
   }
 
+  /** the next look asks for all, not only for what is lacking */
   let all = true
   const look = onceAtATime(async () => {
-    const isNew = state.value.status !== 'ready'
-    if (all || isNew) {
+    if (all) {
       all = false
       await ask(wanted(), {})
     }
     // a family may have come into use meanwhile
-    if (!unanswered.value && state.value.status === 'ready' && lacking().length > 0)
-      await ask(lacking(), state.value.defs)
+    if (!unanswered.value && lacking().length > 0) await ask(lacking(), defs.value)
   })
 
   const defs = computed<NodeDefs>(() => (state.value.status === 'ready' ? state.value.defs : {}))
