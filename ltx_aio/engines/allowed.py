@@ -42,7 +42,7 @@ class Rule:
     path: str
     query: frozenset[str] = frozenset()
     body: Body | None = None
-    most: int = MAX_SMALL
+    max_bytes: int = MAX_SMALL
     answer: Kind = "json"
     seconds: float = 30.0
 
@@ -112,7 +112,7 @@ COMFYUI = (
     Rule("GET", "jobs/{uuid}"),
     Rule("GET", "ltx_aio/live"),
     Rule("GET", "view", frozenset({"filename", "subfolder", "type"}), answer="file"),
-    Rule("POST", "prompt", body=_is_prompt, most=MAX_PROMPT, seconds=120.0),
+    Rule("POST", "prompt", body=_is_prompt, max_bytes=MAX_PROMPT, seconds=120.0),
     Rule("POST", "queue", body=_is_deletion),
     Rule("POST", "interrupt", body=_is_interrupt),
     Rule("POST", "free", body=_is_free),
@@ -125,7 +125,7 @@ V2 = (
     Rule("GET", "v2/jobs/{job}/events", answer="events"),
     Rule("GET", "v2/assets/{asset}"),
     Rule("GET", "v2/assets/{asset}/content", answer="file"),
-    Rule("POST", "v2/jobs", body=_is_job, most=MAX_PROMPT, seconds=120.0),
+    Rule("POST", "v2/jobs", body=_is_job, max_bytes=MAX_PROMPT, seconds=120.0),
     Rule("POST", "v2/jobs/{job}/cancel", body=_is_nothing),
 )
 RULES = {"comfyui": COMFYUI, "v2": V2, "distributed": COMFYUI}

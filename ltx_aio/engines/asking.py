@@ -164,12 +164,12 @@ def is_json(response: ClientResponse) -> bool:
     return response.content_type == JSON
 
 
-async def read_most(engine: Engine, response: ClientResponse, most: int) -> bytes:
-    """All of an answer of at most `most` bytes. Errors: EngineTrouble."""
+async def read_up_to(engine: Engine, response: ClientResponse, max_bytes: int) -> bytes:
+    """All of an answer of at most `max_bytes` bytes. Errors: EngineTrouble."""
     content = bytearray()
     async for chunk in response.content.iter_any():
         content += chunk
-        if len(content) > most:
+        if len(content) > max_bytes:
             raise EngineTrouble("engine_answer", engine.name)
     return bytes(content)
 

@@ -15,7 +15,7 @@ from aiohttp import FormData
 from ..files.saved import is_plain
 from ..trouble import EngineTrouble
 from .allowed import ASSET
-from .asking import BAD, asking, is_json, read_most, url_of
+from .asking import BAD, asking, is_json, read_up_to, url_of
 from .engine import Engine
 
 # Where the panel's uploads are in any ComfyUI's input folder.
@@ -130,7 +130,7 @@ async def _minted(engine: Engine, digest: str) -> str | None:
     async with asking(engine, "POST", url, body=body) as answer:
         if answer.status >= BAD or not is_json(answer):
             return None
-        return _asset_in(await read_most(engine, answer, ANSWER))
+        return _asset_in(await read_up_to(engine, answer, ANSWER))
 
 
 async def _posted(engine: Engine, path: str, form: FormData, size: int) -> bytes:
@@ -139,7 +139,7 @@ async def _posted(engine: Engine, path: str, form: FormData, size: int) -> bytes
     async with asking(engine, "POST", url_of(engine, path), body=form, seconds=seconds) as answer:
         if answer.status >= BAD:
             raise EngineTrouble("engine_upload", engine.name)
-        return await read_most(engine, answer, ANSWER) if is_json(answer) else b""
+        return await read_up_to(engine, answer, ANSWER) if is_json(answer) else b""
 
 
 def _blake3(path: Path) -> str | None:

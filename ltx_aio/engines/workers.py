@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from ..addresses import is_localhost, is_loopback, is_unspecified
 from ..trouble import EngineTrouble
-from .asking import asking, is_json, read_most, url_of
+from .asking import asking, is_json, read_up_to, url_of
 from .engine import Engine, id_of, is_url, plain_name
 from .owner import ListProblem, Owner
 
@@ -111,8 +111,8 @@ def _is_without_work(config: Config | None) -> bool:
 
 async def _config_of(master: Engine, session: str) -> Config:
     """Errors: EngineTrouble, also for a config that is none."""
-    told = await _asked(master, CONFIG)
-    workers, settings = told.get("workers"), told.get("settings")
+    answer = await _asked(master, CONFIG)
+    workers, settings = answer.get("workers"), answer.get("settings")
     if not isinstance(workers, list):
         raise EngineTrouble("engine_answer", master.name)
     idle = isinstance(settings, dict) and cast("Fields", settings).get("master_delegate_only")
@@ -135,15 +135,15 @@ async def _is_here(master: Engine, session: str) -> bool:
 
 async def _asked(master: Engine, path: str) -> Fields:
     async with asking(master, "GET", url_of(master, path), seconds=SECONDS) as answer:
-        content = await read_most(master, answer, MAX_CONFIG)
+        content = await read_up_to(master, answer, MAX_CONFIG)
         good = answer.ok and is_json(answer)
     try:
-        told = cast("object", json.loads(content)) if good else None
+        answer = cast("object", json.loads(content)) if good else None
     except (ValueError, RecursionError):
-        told = None
-    if not isinstance(told, dict):
+        answer = None
+    if not isinstance(answer, dict):
         raise EngineTrouble("engine_answer", master.name)
-    return cast("Fields", told)
+    return cast("Fields", answer)
 
 
 def workers_of(
@@ -244,6 +244,6 @@ def _digits(port: object) -> str:
 def _plain(url: str) -> tuple[str, int | None, str]:
     """An address for comparing: without its scheme, and with one name for this computer."""
     parts = urlsplit(url)
-    usual = HTTPS if parts.scheme == "https" else 80
+    default_port = HTTPS if parts.scheme == "https" else 80
     host = "" if is_loopback(parts.hostname) else parts.hostname or ""
-    return host, parts.port or usual, parts.path
+    return host, parts.port or default_port, parts.path

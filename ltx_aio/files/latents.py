@@ -51,9 +51,9 @@ def kept_in(output_dir: Path) -> list[Kept]:
 
 
 def too_much(
-    kept: Iterable[Kept], *, days: float, most: int, spared: Collection[str]
+    kept: Iterable[Kept], *, days: float, max_bytes: int, spared: Collection[str]
 ) -> list[Kept]:
-    """What to delete, given the newest first: older than `days`, or beyond `most` bytes in all.
+    """What to delete, given the newest first: older than `days`, or beyond `max_bytes` in all.
 
     `spared` runs stay, but count.
     """
@@ -61,7 +61,7 @@ def too_much(
     surplus: list[Kept] = []
     for one in sorted(kept, key=lambda one: one.run not in spared):
         total += one.bytes
-        if one.run not in spared and (one.changed <= oldest or total > most):
+        if one.run not in spared and (one.changed <= oldest or total > max_bytes):
             total -= one.bytes
             surplus.append(one)
     return surplus

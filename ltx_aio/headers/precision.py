@@ -96,8 +96,8 @@ def _from_layers(header: Header) -> str | None:
 def _most(header: Header, *, lora: bool = False) -> str | None:
     """The type that most numbers have: of a safetensors in bytes, of a GGUF in numbers."""
     found: dict[object, int] = {}
-    most = SAMPLE if lora else None
-    for entry in islice(header.tensors.values(), most):
+    count = SAMPLE if lora else None
+    for entry in islice(header.tensors.values(), count):
         dtype = entry.get("dtype")
         if isinstance(dtype, str):
             found[dtype] = found.get(dtype, 0) + _amount(entry)

@@ -14,8 +14,8 @@ MAX_ITEMS = 32
 Body = dict[str, object]
 
 
-async def json_body(request: web.Request, most: int = MAX_BODY) -> Body:
-    """The JSON object in a request of at most `most` bytes.
+async def json_body(request: web.Request, max_bytes: int = MAX_BODY) -> Body:
+    """The JSON object in a request of at most `max_bytes` bytes.
 
     Errors: 415 `content_type`, 413 `too_large`, 400 `bad_body`.
     """
@@ -26,9 +26,12 @@ async def json_body(request: web.Request, most: int = MAX_BODY) -> Body:
     body = bytearray()
     async for chunk in request.content.iter_any():
         body += chunk
-        if len(body) > most:
+        if len(body) > max_bytes:
             raise Refused(
-                413, "too_large", "The request is too large.", f"Send at most {most // 1024} KiB."
+                413,
+                "too_large",
+                "The request is too large.",
+                f"Send at most {max_bytes // 1024} KiB.",
             )
     try:
         value = json.loads(body)

@@ -13,9 +13,9 @@ Found = TypeVar("Found")
 class Kept(Generic[Found]):
     """The newest results, by file and what was asked of it. For one thread."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, max_entries: int) -> None:
         """Take how many to keep."""
-        self._most = most
+        self._max = max_entries
         self._found: OrderedDict[Hashable, Found] = OrderedDict()
 
     def get(self, key: Hashable) -> Found | None:
@@ -29,7 +29,7 @@ class Kept(Generic[Found]):
         """Keep it, instead of the one that was asked for longest ago."""
         self._found[key] = found
         self._found.move_to_end(key)
-        while len(self._found) > self._most:
+        while len(self._found) > self._max:
             self._found.popitem(last=False)
 
 

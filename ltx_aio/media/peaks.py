@@ -65,11 +65,11 @@ class Drawing:
     pairs: list[int]
 
 
-def drawn(peaks: Peaks, start: float, end: float, most: int) -> Drawing:
-    """At most `most` parts between two times; parts that haven't been read yet are missing."""
+def drawn(peaks: Peaks, start: float, end: float, max_bins: int) -> Drawing:
+    """At most `max_bins` parts between two times; parts that haven't been read yet are missing."""
     first = max(0, int(start / peaks.step + 1e-6))
     last = max(first + 1, math.ceil(end / peaks.step - 1e-6))
-    group = -(-(last - first) // most)
+    group = -(-(last - first) // max_bins)
     last = min(last, peaks.count)
     if first >= last:
         return Drawing(first * peaks.step, group * peaks.step, [])
@@ -152,5 +152,5 @@ def powers(levels: Bins) -> NDArray[np.float32]:
 
 
 def _decibels(mean_squares: NDArray[np.float32]) -> NDArray[np.float32]:
-    least = np.float32(10 ** (SILENCE / 10))
-    return np.rint(10 * np.log10(np.maximum(mean_squares, least)))
+    floor = np.float32(10 ** (SILENCE / 10))
+    return np.rint(10 * np.log10(np.maximum(mean_squares, floor)))

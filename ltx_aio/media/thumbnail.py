@@ -51,8 +51,8 @@ def thumbnail(path: Path, deadline: Deadline) -> Thumbnail:
         raise Unreadable("picture_damaged") from error
 
 
-def _check(amount: int, most: int) -> None:
-    if amount > most:
+def _check(amount: int, max_amount: int) -> None:
+    if amount > max_amount:
         raise Unreadable("picture_large")
 
 

@@ -14,7 +14,7 @@ from typing import cast
 from aiohttp import ClientError, ClientResponse, web
 
 from ..engines.allowed import ASSET, CLIENT, KEY, Ask, ask_for
-from ..engines.asking import STALL, asking, is_json, read_most, url_of
+from ..engines.asking import STALL, asking, is_json, read_up_to, url_of
 from ..engines.engine import Engine
 from ..engines.events import events
 from ..engines.inputs import Inputs
@@ -147,7 +147,7 @@ def add_engines(  # noqa: C901
         """
         engine = await engine_in(request)
         ask = _ask(request, engine)
-        body = await json_body(request, ask.rule.most)
+        body = await json_body(request, ask.rule.max_bytes)
         if ask.rule.body is None or not ask.rule.body(body):
             raise bad_body()
         content = json.dumps(body, separators=(",", ":")).encode()
@@ -254,7 +254,7 @@ async def _passed(
     ) as answer:
         if streamed and not is_json(answer) and answer.ok:
             return await _stream(request, engine, answer, events_of_job=ask.rule.answer == "events")
-        content = await read_most(engine, answer, MAX_JSON)
+        content = await read_up_to(engine, answer, MAX_JSON)
     if content and not is_json(answer):
         raise EngineTrouble("engine_answer", engine.name)
     headers = dict(FORBIDDEN)

@@ -35,9 +35,9 @@ def add_latents(
         favourites = [run for run, favourite in runs.items() if favourite]
         return [one for one in kept if not several or one.run in runs], favourites
 
-    def clear(folder: Path | None, days: float, most: int, spared: Collection[str]) -> Body:
+    def clear(folder: Path | None, days: float, max_bytes: int, spared: Collection[str]) -> Body:
         kept, favourites = seen(folder)
-        surplus = too_much(kept, days=days, most=most, spared={*spared, *favourites})
+        surplus = too_much(kept, days=days, max_bytes=max_bytes, spared={*spared, *favourites})
         gone = delete(surplus)
         return {"removed": gone, **_facts(seen(folder)[0])}
 
@@ -58,9 +58,9 @@ def add_latents(
         Answer: `{"removed": 1, "drafts": 2, "bytes": 3}`, the last two of what is left.
         Errors: those of the guard and of `json_body`; 400 `bad_body`.
         """
-        days, most, spared = _asked(await json_body(request))
+        days, max_bytes, spared = _asked(await json_body(request))
         return web.json_response(
-            await asyncio.to_thread(clear, own_folder(request), days, most, spared)
+            await asyncio.to_thread(clear, own_folder(request), days, max_bytes, spared)
         )
 
 

@@ -125,12 +125,12 @@ def add_looks(
         return await lines(request, looker, _until_gone(work))
 
 
-def _asked(body: Body, flags: set[str], most: int) -> _Asked:
+def _asked(body: Body, flags: set[str], max_count: int) -> _Asked:
     """What a body asks for. Errors: 400 `bad_body`."""
-    name, count = body.get("name"), body.get("count", most)
+    name, count = body.get("name"), body.get("count", max_count)
     if not set(body) <= {"name", "from", "to", "count", *flags} or not isinstance(name, str):
         raise bad_body()
-    if isinstance(count, bool) or not isinstance(count, int) or not 1 <= count <= most:
+    if isinstance(count, bool) or not isinstance(count, int) or not 1 <= count <= max_count:
         raise bad_body()
     start = number(body.get("from", 0))
     end = number(body["to"]) if "to" in body else None

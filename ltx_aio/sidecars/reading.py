@@ -66,16 +66,16 @@ def said_by(path: Path) -> Said:
     return _said(cast("Record", value)) if isinstance(value, dict) else NOTHING
 
 
-def content(path: Path, most: int) -> bytes:
+def content(path: Path, max_bytes: int) -> bytes:
     """The bytes of a plain file of at most so many. Follows no link, and waits for no pipe.
 
     Errors: OSError; ValueError for a file that is too large.
     """
     with open(os.open(path, FLAGS), "rb") as file:  # noqa: PTH123
         facts = os.fstat(file.fileno())
-        if not stat.S_ISREG(facts.st_mode) or facts.st_size > most:
+        if not stat.S_ISREG(facts.st_mode) or facts.st_size > max_bytes:
             raise ValueError
-        return file.read(most)
+        return file.read(max_bytes)
 
 
 def _said(record: Record) -> Said:

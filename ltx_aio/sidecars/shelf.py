@@ -143,10 +143,10 @@ def _state(path: Path) -> State | None:
     return (str(path), now.st_size, now.st_mtime_ns, now.st_ino) if plain else None
 
 
-def _first(paths: list[Path], most: int | None = None) -> State | None:
+def _first(paths: list[Path], max_bytes: int | None = None) -> State | None:
     """The state of the first path; None without one, or if it is no plain file of that size."""
     state = _state(paths[0]) if paths else None
-    return None if state is None or (most is not None and state[1] > most) else state
+    return None if state is None or (max_bytes is not None and state[1] > max_bytes) else state
 
 
 def _entry(name: str, said: Said, picture: State | None, video: State | None) -> dict[str, object]:

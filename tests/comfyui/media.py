@@ -285,12 +285,12 @@ def kept(path: str, source: str, start: int) -> dict:
     one, two = frames(path), frames(source)
     part = one[start : start + len(two)]
     if part.shape != two.shape:
-        return {"frames": [len(part), len(two)], "all": 0.0, "least": 0.0}
+        return {"frames": [len(part), len(two)], "all": 0.0, "min": 0.0}
     each = [decibels(255.0**2, a - b) for a, b in zip(part, two, strict=True)]
     return {
         "frames": [len(part), len(two)],
         "all": decibels(255.0**2, part - two),
-        "least": min(each),
+        "min": min(each),
     }
 
 
@@ -384,7 +384,7 @@ def seam(path: str, at: float) -> dict:
     middle, near = round(at * rate), round(0.001 * rate)
     there = slice(max(0, middle - near), middle + near)
     elsewhere = np.delete(steps, np.arange(len(steps))[there])
-    return {"jump": float(steps[there].max()), "usual": float(np.quantile(elsewhere, 0.999))}
+    return {"jump": float(steps[there].max()), "threshold": float(np.quantile(elsewhere, 0.999))}
 
 
 def same(path: str, given: str, start: int) -> dict:

@@ -93,7 +93,7 @@ export function keptFrames(
   file: string,
   source: string,
   start: number,
-): { frames: [number, number]; all: number; least: number } {
+): { frames: [number, number]; all: number; min: number } {
   return measured('kept', file, source, start) as ReturnType<typeof keptFrames>
 }
 
@@ -128,7 +128,7 @@ export function partsAlike(
 }
 
 /** The largest step between two samples around a time, and what 99.9 % of the steps elsewhere stay below. */
-export function seamOf(file: string, seconds: number): { jump: number; usual: number } {
+export function seamOf(file: string, seconds: number): { jump: number; threshold: number } {
   return measured('seam', file, seconds) as ReturnType<typeof seamOf>
 }
 

@@ -220,8 +220,8 @@ def run(command: Sequence[str]) -> None:
     """Run a command. Errors: RuntimeError with the end of what it printed."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        told = "\n".join((done.stdout + done.stderr).splitlines()[-25:])
-        message = f"exit status {done.returncode}: {command[-1][:300]}\n{told}"
+        output = "\n".join((done.stdout + done.stderr).splitlines()[-25:])
+        message = f"exit status {done.returncode}: {command[-1][:300]}\n{output}"
         raise RuntimeError(message)
 
 

@@ -246,7 +246,7 @@ test.describe('X1 untrusted text', () => {
       exception_message: all(`${source} message`),
       traceback: marked(`${source} traceback`).map((line) => `${line}\n`),
     })
-    const told = (source: string): string[] =>
+    const texts = (source: string): string[] =>
       ['class', 'type', 'message', 'traceback'].flatMap((part) => marked(`${source} ${part}`))
     for (const source of ['http', 'socket']) {
       const state = { status: 'in_progress', startedAt: 1 }
@@ -256,12 +256,12 @@ test.describe('X1 untrusted text', () => {
     server.jobs.set('x1-socket', { status: 'in_progress' })
     await server.start()
     await panel.open()
-    await expect.poll(() => unseen(root, told('http'))).toEqual([])
+    await expect.poll(() => unseen(root, texts('http'))).toEqual([])
 
     await server.event('execution_error', { prompt_id: 'x1-socket', ...error('socket') })
     server.jobs.set('x1-socket', { status: 'failed' })
     await server.event('status', {})
-    await expect.poll(() => unseen(root, told('socket'))).toEqual([])
+    await expect.poll(() => unseen(root, texts('socket'))).toEqual([])
     await harmless(panel)
   })
 

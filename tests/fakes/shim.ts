@@ -29,7 +29,7 @@ const onePixel =
 const onePixelUrl = `data:image/jpeg;base64,${onePixel}`
 
 /** Of a file that no test described. */
-function usualFacts(name: string): MediaFacts {
+function defaultFacts(name: string): MediaFacts {
   if (/\.(mp4|webm)$/.test(name))
     return {
       kind: 'video',
@@ -105,7 +105,7 @@ export class FakeShim implements Shim {
             ? path
             : `ltx_aio/${filename}`
           : `ltx_aio/${filename.replace(/\.\w+$/, '')}_frame_${number}.png`
-      return { name: taken, media: this.probes.get(taken) ?? usualFacts(taken) }
+      return { name: taken, media: this.probes.get(taken) ?? defaultFacts(taken) }
     })
   editSound = async (name: string, edit: SoundEdit) =>
     this.#command(`edit ${name} ${JSON.stringify(edit)}`, () => {

@@ -79,7 +79,7 @@ def test_the_python_in_the_zip_has_no_finding_of_the_scan(zip_file: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("name", "least", "long"),
+    ("name", "min_lines", "long"),
     [
         ("web/dist/main.js", 500, 0.01),
         ("web/dist/panel.mjs", 10_000, 0.01),
@@ -90,11 +90,11 @@ def test_the_python_in_the_zip_has_no_finding_of_the_scan(zip_file: Path) -> Non
         ),
     ],
 )
-def test_the_bundle_can_be_read(zip_file: Path, name: str, least: int, long: float) -> None:
+def test_the_bundle_can_be_read(zip_file: Path, name: str, min_lines: int, long: float) -> None:
     """The Registry bans obfuscated code. Style sheets, icons and sentences are long texts."""
     with ZipFile(zip_file) as opened:
         lines = opened.read(name).decode("utf-8").splitlines()
-    assert len(lines) > least
+    assert len(lines) > min_lines
     assert sum(len(line) > 250 for line in lines) < len(lines) * long
 
 
@@ -106,8 +106,8 @@ def test_bandit_finds_nothing(zip_file: Path, tmp_path: Path) -> None:
     report = tmp_path / "bandit.json"
     form = ["--format", "json", "--output", str(report)]
     pack.run([sys.executable, *command, *form, str(tmp_path / "pack")], tmp_path)
-    told = json.loads(report.read_text("utf-8"))
-    assert told["results"] == []
-    assert told["errors"] == []
-    assert told["metrics"]["_totals"]["loc"] > 3000
-    assert told["metrics"]["_totals"]["nosec"] == 0
+    found = json.loads(report.read_text("utf-8"))
+    assert found["results"] == []
+    assert found["errors"] == []
+    assert found["metrics"]["_totals"]["loc"] > 3000
+    assert found["metrics"]["_totals"]["nosec"] == 0

@@ -189,15 +189,15 @@ export function probe(prompt: ApiPrompt, options: ProbeOptions = {}): ApiPrompt 
   }
 }
 
-/** Waits until a condition is true. Throws with the text from `told` if it doesn't become true. */
+/** Waits until a condition is true. Throws with the text from `described` if it doesn't become true. */
 export async function until(
   holds: () => boolean | Promise<boolean>,
   milliseconds = 20_000,
-  told: () => string = () => String(holds),
+  described: () => string = () => String(holds),
 ): Promise<void> {
   const end = Date.now() + milliseconds
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`not within ${milliseconds} ms: ${told()}`)
+    if (Date.now() > end) throw new Error(`not within ${milliseconds} ms: ${described()}`)
     await sleep(25)
   }
 }

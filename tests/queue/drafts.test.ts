@@ -169,9 +169,9 @@ describe.skipIf('missing' in comfy)('drafts on a real ComfyUI', () => {
       tab.studio.jobs.add(damaged.request, undefined, { draft: draft.name }),
     )
     expect(gone.state.status).toBe('failed')
-    const [told] = tab.studio.advice(gone)
-    expect(told).toMatchObject({ code: 'first_pass_gone' })
-    const again = await made(tab, () => tab.studio.act(told!.actions![0]!, gone))
+    const [advised] = tab.studio.advice(gone)
+    expect(advised).toMatchObject({ code: 'first_pass_gone' })
+    const again = await made(tab, () => tab.studio.act(advised!.actions![0]!, gone))
     expect(again.state.status).toBe('completed')
     expect(again.nodes).toContain('sample_1')
   })

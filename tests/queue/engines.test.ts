@@ -80,7 +80,7 @@ describe.skipIf('missing' in comfy)('with another ComfyUI', () => {
   }
 
   const left = ({ studio }: Tab): number => studio.jobs.live.value.length
-  const told = (tab: Tab) => (): string =>
+  const described = (tab: Tab) => (): string =>
     JSON.stringify(
       tab.studio.jobs.list.value.map(({ state, engine }) => [engine?.id ?? 'here', state]),
     )
@@ -109,7 +109,7 @@ describe.skipIf('missing' in comfy)('with another ComfyUI', () => {
       const tab = await openTab()
       tab.comfy.alter = (prompt) => probe(prompt, { seconds: 0.2, steps: 3 })
       await tab.studio.jobs.addBatch(requests(16))
-      await until(() => left(tab) === 0, 200_000, told(tab))
+      await until(() => left(tab) === 0, 200_000, described(tab))
       await expectOnce(tab, 16)
       const { here, there } = madeBy(tab)
       console.info(`16 seeds: ${here} here, ${there} there`)
@@ -126,9 +126,9 @@ describe.skipIf('missing' in comfy)('with another ComfyUI', () => {
       const tab = await openTab()
       tab.comfy.alter = (prompt) => probe(prompt, { seconds: 0.2, steps: 4 })
       await tab.studio.jobs.addBatch(requests(16))
-      await until(() => left(tab) <= 11, 100_000, told(tab))
+      await until(() => left(tab) <= 11, 100_000, described(tab))
       await other.kill9()
-      await until(() => left(tab) === 0, 200_000, told(tab))
+      await until(() => left(tab) === 0, 200_000, described(tab))
       await expectOnce(tab, 16)
       const { here, there } = madeBy(tab)
       console.info(`killed: ${here} here, ${there} there`)
@@ -150,7 +150,7 @@ describe.skipIf('missing' in comfy)('with another ComfyUI', () => {
         for (const url of all.values()) previews.add(url)
       })
       await tab.studio.jobs.add(requestOf('i2v', { image, width: 128, height: 128, seconds: 1 }))
-      await until(() => left(tab) === 0, 200_000, told(tab))
+      await until(() => left(tab) === 0, 200_000, described(tab))
       stop()
       await expectOnce(tab, 1)
       expect(madeBy(tab)).toEqual({ here: 0, there: 1 })
@@ -189,7 +189,7 @@ describe.skipIf('missing' in comfy)('with another ComfyUI', () => {
 
         tab.comfy.alter = (prompt) => probe(prompt, { seconds: 0.2, steps: 3 })
         await tab.studio.jobs.addBatch(requests(16))
-        await until(() => left(tab) === 0, 200_000, told(tab))
+        await until(() => left(tab) === 0, 200_000, described(tab))
         await expectOnce(tab, 16)
         const { here, there } = madeBy(tab)
         console.info(`16 seeds: ${here} by the master, ${there} by its worker`)

@@ -155,16 +155,16 @@ describe.skipIf('missing' in comfy)('on a real ComfyUI', () => {
     const statuses = (one: Tab) =>
       Object.fromEntries(jobs(one).map(({ id, state }) => [id, state.status]))
 
-    const told = (): string =>
+    const described = (): string =>
       JSON.stringify(tabs.map((one) => jobs(one).map(({ id, state }) => [id, state])))
 
     /** Waits until the server is back and everything is settled; unsent jobs are sent. */
     async function settle(): Promise<void> {
       bench.proxy.away = false
       await start()
-      await until(() => tabs.every(quiet), 30_000, told)
+      await until(() => tabs.every(quiet), 30_000, described)
       for (const one of tabs) for (const { id } of unsent(one)) await one.studio.jobs.send(id)
-      await until(() => tabs.every((one) => jobs(one).every(isOver)), 30_000, told)
+      await until(() => tabs.every((one) => jobs(one).every(isOver)), 30_000, described)
     }
 
     async function check(): Promise<void> {

@@ -43,15 +43,15 @@ describe.skipIf('missing' in comfy)('on a real ComfyUI', () => {
     studio.jobs.list.value.map(({ id, state }) => [id, state.status])
 
   /** Watches how many runs ComfyUI has, until stopped. */
-  function watchQueue(tab: Tab): { most: () => number; stop(): void } {
-    let most = 0
+  function watchQueue(tab: Tab): { longest: () => number; stop(): void } {
+    let longest = 0
     const timer = setInterval(() => {
       tab.comfy.queued().then(
-        (queue) => (most = Math.max(most, queue.length)),
+        (queue) => (longest = Math.max(longest, queue.length)),
         () => undefined,
       )
     }, 50)
-    return { most: () => most, stop: () => clearInterval(timer) }
+    return { longest: () => longest, stop: () => clearInterval(timer) }
   }
 
   /** How many whole videos each run has made. */
@@ -104,7 +104,7 @@ describe.skipIf('missing' in comfy)('on a real ComfyUI', () => {
       expect(statuses(other)).toEqual(statuses(tab))
       const made = await madeBy(tab)
       expect([...made].filter(([, count]) => count !== 1)).toEqual([])
-      expect(queue.most()).toBeLessThanOrEqual(maxInComfy)
+      expect(queue.longest()).toBeLessThanOrEqual(maxInComfy)
     },
   )
 

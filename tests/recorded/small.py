@@ -71,7 +71,7 @@ RUN: dict[str, Any] = {
     ],
     "tail": 1,
     "end": "execution_success",
-    "told": {},
+    "details": {},
     "output": {"save": {"images": [], "animated": [True]}},
 }
 

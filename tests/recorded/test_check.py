@@ -20,8 +20,8 @@ def recordings() -> list[Recording]:
 
 def kinds(verdict: Verdict) -> dict[str, list[str]]:
     return {
-        node: [error["type"] for error in told["errors"]]
-        for node, told in verdict.node_errors.items()
+        node: [error["type"] for error in found["errors"]]
+        for node, found in verdict.node_errors.items()
     }
 
 

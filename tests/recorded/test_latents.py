@@ -42,8 +42,8 @@ def loading(name: str) -> dict[str, Any]:
 def test_it_is_named_and_numbered_as_by_comfyui(base: Base) -> None:
     output = base.root / "output"
     for number in (1, 2):
-        told = save_latent(output, "latents/LTX_AIO/run_video", {})
-        assert told == {
+        saved = save_latent(output, "latents/LTX_AIO/run_video", {})
+        assert saved == {
             "filename": f"run_video_0000{number}_.latent",
             "subfolder": "latents/LTX_AIO",
             "type": "output",
@@ -85,10 +85,10 @@ async def test_a_recorded_run_saves_it(
     id_ = await page.send(prompt)
     await page.over()
     outputs = (await page.job(id_))["outputs"]
-    [told] = outputs["keep_video"]["latents"]
-    assert told["filename"] == "run_video_00001_.latent"
+    [saved] = outputs["keep_video"]["latents"]
+    assert saved["filename"] == "run_video_00001_.latent"
     assert [file["filename"] for file in outputs["save"]["images"]] == ["run_00001_.mp4"]
-    content = (tmp_path / "base/output/latents/LTX_AIO" / told["filename"]).read_bytes()
+    content = (tmp_path / "base/output/latents/LTX_AIO" / saved["filename"]).read_bytes()
     header = json.loads(content[8 : 8 + int.from_bytes(content[:8], "little")])
     assert json.loads(header["__metadata__"]["prompt"]) == prompt
     assert "latent_tensor" in header

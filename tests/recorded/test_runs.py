@@ -186,8 +186,8 @@ async def test_a_run_that_is_cancelled_stops_and_saves_nothing(
         assert (await answer.json())["cancelled"] == (each in {id_, waiting})
     words = await page.over()
     assert words[-3:] == ["execution_interrupted", "status", "executing None"]
-    told = dict(page.heard)["execution_interrupted"]
-    assert (told["node_id"], told["node_type"], told["executed"]) == ("resize", "Resize", ["load"])
+    data = dict(page.heard)["execution_interrupted"]
+    assert (data["node_id"], data["node_type"], data["executed"]) == ("resize", "Resize", ["load"])
     assert (await page.job(id_))["status"] == "cancelled"
     assert (await page.client.get(f"/api/jobs/{waiting}")).status == 404
     assert not list((tmp_path / "base" / "output").rglob("*.mp4"))

@@ -60,7 +60,7 @@ async def test_a_run_without_a_video_answers_with_a_text(open_page: Open, record
         ],
         "tail": 0,
         "end": "execution_success",
-        "told": {},
+        "details": {},
         "output": {"show": {"text": []}},
     }
     (recordings / "runs" / "write.json").write_text(json.dumps(run))

@@ -94,8 +94,8 @@ async def test_the_panel_hears_of_it_and_can_ask_later(make_shim: MakeShim, worl
     await stops(stopped)
     running.clear()
     assert set(stopped) == {"ours"}
-    told = [data for event, data in shim.events if event == "ltx_aio.stopped"]
-    assert told == [{"prompt_id": "ours", "seconds": 1}]
+    sent = [data for event, data in shim.events if event == "ltx_aio.stopped"]
+    assert sent == [{"prompt_id": "ours", "seconds": 1}]
     _, live = await shim.get("live")
     assert live["stopped"] == {"ours": 1}
 

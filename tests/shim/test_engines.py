@@ -229,11 +229,11 @@ async def test_previews_are_few_and_small(world: World) -> None:
     world.engine.answers["/ws"] = socket
     started = time.monotonic()
     _, content = await world.get("/studio-pc/events?client_id=a")
-    most = 1 + (time.monotonic() - started) / PREVIEW_EVERY
+    limit = 1 + (time.monotonic() - started) / PREVIEW_EVERY
     lines = [json.loads(line) for line in content.split(b"\n") if line]
     previews = [line["data"]["image"] for line in lines if line.get("type") == "preview"]
     assert previews[0] == "MA=="
-    assert 2 <= len(previews) <= most
+    assert 2 <= len(previews) <= limit
     assert len([line for line in lines if line.get("type") == "status"]) == 200
 
 

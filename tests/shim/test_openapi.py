@@ -232,8 +232,8 @@ async def use_an_engine(shim: Checked) -> None:
     assert engine["id"] == "studio"
     assert await shim.ask("GET", "engines/{id}/api/{path}") == {"path": "/api/queue"}
     assert await shim.ask("POST", "engines/{id}/api/{path}") == {"path": "/api/free"}
-    told = await shim.ask("GET", "engines/{id}/events")
-    assert [line.get("type") for line in told] == ["status", None]
+    lines = await shim.ask("GET", "engines/{id}/events")
+    assert [line.get("type") for line in lines] == ["status", None]
     given = await shim.ask("POST", "engines/{id}/inputs")
     assert given == {"files": {"a.png": "ltx_aio/b.png"}}
     brought = await shim.ask("POST", "engines/{id}/results")

@@ -165,14 +165,14 @@ def test_s15_being_killed_while_writing_loses_no_record(tmp_path: Path) -> None:
             env={"PYTHONPATH": str(ROOT)},
         )
         assert process.stdout
-        least = written + chance.randint(20, 30)
+        first = written + chance.randint(20, 30)
         for line in process.stdout:
-            if int(line) >= least:
+            if int(line) >= first:
                 break
         time.sleep(chance.random() / 200)
         process.kill()
         rest = process.communicate()[0].split()
-        written = max([least, *(int(line) for line in rest if line.isdecimal())])
+        written = max([first, *(int(line) for line in rest if line.isdecimal())])
         found = [json.loads(path.read_text()) for path in (tmp_path / "records").glob("*.json")]
         assert len(found) == 5
         numbers = sorted(record["number"] for record in found)

@@ -263,11 +263,11 @@ test(
         }
         if (problems.length > 0) return
         // the unknown is reported; whether another socket type works, the server decides
-        const told = misfits.filter(({ kind }) => kind === 'unknown').map(({ input }) => input)
+        const reported = misfits.filter(({ kind }) => kind === 'unknown').map(({ input }) => input)
         const refused = verdict.filter(
           ({ at, type }) =>
             type !== 'return_type_mismatch' &&
-            !(type === 'required_input_missing' && told.includes(inputOf(at))),
+            !(type === 'required_input_missing' && reported.includes(inputOf(at))),
         )
         expect(refused).toEqual([])
         seen.set('taken', (seen.get('taken') ?? 0) + 1)

@@ -39,10 +39,10 @@ test('each script in the README exists', () => {
 
 test('each shortcut registered with ComfyUI is in the README', () => {
   const keys = column('Keys').join(', ').split(', ')
-  const told = Object.values(defaultCombos).map(({ key, ctrl, alt, shift }) =>
+  const documented = Object.values(defaultCombos).map(({ key, ctrl, alt, shift }) =>
     [ctrl && 'Ctrl', alt && 'Alt', shift && 'Shift', key.length === 1 ? key.toUpperCase() : key]
       .filter(Boolean)
       .join('+'),
   )
-  expect(keys).toEqual(expect.arrayContaining(told))
+  expect(keys).toEqual(expect.arrayContaining(documented))
 })

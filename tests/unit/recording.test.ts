@@ -58,7 +58,7 @@ describe('a recording', () => {
       ],
       tail: 2,
       end: 'execution_success',
-      told: {},
+      details: {},
       output: { save: { images: [], animated: [true] } },
     })
   })
@@ -77,7 +77,7 @@ describe('a recording', () => {
       blocks: [['a', [1, 'running', 0, 1], [0, 'executing']]],
       tail: 2,
       end: 'execution_error',
-      told: { exception_type: 'ValueError', traceback: ['File "a.py", line 1, in a\n'] },
+      details: { exception_type: 'ValueError', traceback: ['File "a.py", line 1, in a\n'] },
     })
   })
 

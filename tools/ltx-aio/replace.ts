@@ -4,7 +4,7 @@ import { renameSync } from 'node:fs'
 const refusals = ['EPERM', 'EACCES', 'EBUSY']
 /** milliseconds */
 const pause = 200
-const most = 5000
+const maxWait = 5000
 
 export interface Replacing {
   readonly rename: (from: string, to: string) => void
@@ -27,7 +27,7 @@ export function replaceWith(from: string, to: string, { rename, wait, windows } 
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? ''
       if (!windows || !refusals.includes(code)) throw error
-      if (waited >= most)
+      if (waited >= maxWait)
         throw new Error(
           `${to} can't be replaced (${code}). Close the program that has it open, and start the same command again.`,
           { cause: error },

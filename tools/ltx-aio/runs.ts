@@ -108,7 +108,7 @@ async function newLine(
 ): Promise<RunLine> {
   const id = randomUUID()
   const date = new Date().toISOString().slice(0, 10)
-  const options = draft ? await finishing({ ...draft, manner: {} }, server.comfy, families) : {}
+  const options = draft ? await finishing({ ...draft, runOptions: {} }, server.comfy, families) : {}
   return {
     key,
     place,

@@ -12,7 +12,7 @@ export interface Recording {
   readonly tail: number
   readonly end: string
   /** What the last event says, except where and when. */
-  readonly told: Record<string, unknown>
+  readonly details: Record<string, unknown>
   readonly output: Readonly<Record<string, unknown>>
 }
 
@@ -35,7 +35,7 @@ export function recordingOf(prompt: ApiPrompt, { messages, entry }: Streamed): R
     blocks: blocksOf(said),
     tail: whole(end.at - before.at),
     end: end.type,
-    told: withoutSource(
+    details: withoutSource(
       without(end.data, ['prompt_id', 'timestamp', 'node_id', 'node_type', 'executed']),
     ),
     output: Object.fromEntries(
@@ -123,10 +123,13 @@ function without(data: Record<string, unknown>, names: readonly string[]): Recor
 }
 
 /** Keeps file and line number of each entry in a traceback, without the line of code. */
-function withoutSource(told: Record<string, unknown>): Record<string, unknown> {
-  const { traceback } = told
-  if (!Array.isArray(traceback)) return told
-  return { ...told, traceback: traceback.map((place) => `${String(place).split('\n')[0] ?? ''}\n`) }
+function withoutSource(details: Record<string, unknown>): Record<string, unknown> {
+  const { traceback } = details
+  if (!Array.isArray(traceback)) return details
+  return {
+    ...details,
+    traceback: traceback.map((place) => `${String(place).split('\n')[0] ?? ''}\n`),
+  }
 }
 
 function whole(milliseconds: number): number {

@@ -46,7 +46,7 @@ def _unfinished(item: Item, status: str) -> dict[str, Json]:
 def _ended(id_: str, entry: Mapping[str, Json], *, whole: bool = False) -> dict[str, Json]:
     number, _, prompt, extra, _ = entry["prompt"]
     messages = entry["status"]["messages"]
-    end, told = messages[-1]
+    end, data = messages[-1]
     files = list(_files(entry["outputs"]))
     shown = [file for file in files if file["mediaType"] in PREVIEWABLE]
     shown.sort(key=_is_passing)
@@ -56,8 +56,8 @@ def _ended(id_: str, entry: Mapping[str, Json], *, whole: bool = False) -> dict[
         priority=number,
         create_time=extra.get("create_time"),
         execution_start_time=messages[0][1]["timestamp"],
-        execution_end_time=told["timestamp"],
-        execution_error=told if end == "execution_error" else None,
+        execution_end_time=data["timestamp"],
+        execution_error=data if end == "execution_error" else None,
         outputs_count=len(files),
         preview_output=shown[0] if shown else None,
         workflow_id=_workflow(extra),

@@ -62,8 +62,8 @@ class Media:
         # Pages and scripts must not run as this server's own.
         if kind in {"text/html", "application/xhtml+xml", "text/javascript", "text/css"}:
             kind = "application/octet-stream"
-        told = {"Content-Disposition": f'filename="{file.name}"', "Content-Type": kind}
-        return web.FileResponse(file, headers=told)
+        headers = {"Content-Disposition": f'filename="{file.name}"', "Content-Type": kind}
+        return web.FileResponse(file, headers=headers)
 
 
 def _free(file: Path, content: bytes) -> Path:

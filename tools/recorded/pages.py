@@ -45,8 +45,8 @@ class Pages:
         routes.get("/extensions")(self._extensions)
         routes.get("/object_info")(self._all_definitions)
         routes.get("/object_info/{name}")(self._definition)
-        routes.get("/system_stats")(self._told_stats)
-        routes.get("/features")(self._told_features)
+        routes.get("/system_stats")(self._get_stats)
+        routes.get("/features")(self._get_features)
         routes.get("/experiment/models")(self._folders)
         routes.get("/experiment/models/{kind}")(self._files)
         routes.get("/workflow_templates")(self._templates)
@@ -84,10 +84,10 @@ class Pages:
         known = name in self._definitions
         return web.json_response({name: self._definitions.now(name)} if known else {})
 
-    async def _told_stats(self, _: web.Request) -> web.Response:
+    async def _get_stats(self, _: web.Request) -> web.Response:
         return web.json_response(self._stats)
 
-    async def _told_features(self, _: web.Request) -> web.Response:
+    async def _get_features(self, _: web.Request) -> web.Response:
         return web.json_response(dict(self._features))
 
     async def _folders(self, _: web.Request) -> web.Response:
@@ -103,14 +103,14 @@ class Pages:
         if kind not in self._base.kinds:
             return web.Response(status=404)
         wanted = set(self._base.models_of(kind))
-        told: list[Json] = []
+        files: list[Json] = []
         for index, folder in enumerate(map(Path, self._base.paths_of(kind))):
             for file in files_below(folder):
                 name, state = file.relative_to(folder).as_posix(), file.stat()
                 if name in wanted:
                     times = {"modified": state.st_mtime, "created": state.st_ctime}
-                    told.append({"name": name, "pathIndex": index, **times, "size": state.st_size})
-        return web.json_response(told)
+                    files.append({"name": name, "pathIndex": index, **times, "size": state.st_size})
+        return web.json_response(files)
 
     async def _templates(self, _: web.Request) -> web.Response:
         names = sorted(file.stem for file in self._examples.glob("*.json"))

@@ -42,10 +42,10 @@ class Prompts:
         """Register the routes, except those of jobs, which are only under /api."""
         routes.get("/prompt")(self._left)
         routes.post("/prompt")(self._prompt)
-        routes.get("/queue")(self._told_queue)
+        routes.get("/queue")(self._get_queue)
         routes.post("/queue")(self._change_queue)
-        routes.get("/history")(self._told_history)
-        routes.get("/history/{id}")(self._told_entry)
+        routes.get("/history")(self._get_history)
+        routes.get("/history/{id}")(self._get_entry)
         routes.post("/interrupt")(self._stop)
         routes.post("/free")(self._free)
 
@@ -71,8 +71,8 @@ class Prompts:
         if verdict.error is None and not self._playable(prompt):
             verdict = Verdict(_not_recorded())
         if verdict.error is not None:
-            told = {"error": verdict.error, "node_errors": verdict.node_errors}
-            return web.json_response(told, status=400)
+            refusal = {"error": verdict.error, "node_errors": verdict.node_errors}
+            return web.json_response(refusal, status=400)
         extra = dict(body.get("extra_data") or {})
         if "client_id" in body:
             extra["client_id"] = body["client_id"]
@@ -82,12 +82,12 @@ class Prompts:
             {"prompt_id": id_, "number": number, "node_errors": verdict.node_errors}
         )
 
-    async def _told_queue(self, _: web.Request) -> web.Response:
+    async def _get_queue(self, _: web.Request) -> web.Response:
         running = self._queue.running
         return web.json_response(
             {
-                "queue_running": [running.told()] if running else [],
-                "queue_pending": [item.told() for item in self._queue.waiting],
+                "queue_running": [running.to_json()] if running else [],
+                "queue_pending": [item.to_json() for item in self._queue.waiting],
             }
         )
 
@@ -98,10 +98,10 @@ class Prompts:
             await self._queue.drop(id_)
         return web.Response()
 
-    async def _told_history(self, _: web.Request) -> web.Response:
+    async def _get_history(self, _: web.Request) -> web.Response:
         return web.json_response(self._queue.history)
 
-    async def _told_entry(self, request: web.Request) -> web.Response:
+    async def _get_entry(self, request: web.Request) -> web.Response:
         id_ = request.match_info["id"]
         entry = self._queue.history.get(id_)
         return web.json_response({id_: entry} if entry else {})

@@ -25,7 +25,7 @@ class Item:
         """The id of the client that sent it."""
         return self.extra.get("client_id")
 
-    def told(self) -> list[Json]:
+    def to_json(self) -> list[Json]:
         """The prompt as in /queue and /history."""
         return [self.number, self.id, self.prompt, self.extra, self.outputs]
 
@@ -42,7 +42,7 @@ class Ended:
         """Whether it succeeded."""
         return self.messages[-1][0] == "execution_success"
 
-    def told(self, item: Item) -> dict[str, Json]:
+    def to_json(self, item: Item) -> dict[str, Json]:
         """The entry in /history."""
         meta = {
             node: {"node_id": node, "display_node": node, "parent_node": None, "real_node_id": node}
@@ -54,7 +54,7 @@ class Ended:
             "messages": self.messages,
         }
         return {
-            "prompt": item.told(),
+            "prompt": item.to_json(),
             "outputs": self.outputs,
             "status": status,
             "meta": meta,
@@ -124,6 +124,6 @@ class Queue:
             await self._changed(self.left)
             ended = await self._run(item)
             self.running = None
-            self.history[item.id] = ended.told(item)
+            self.history[item.id] = ended.to_json(item)
             await self._changed(self.left)
             await self._over(item)

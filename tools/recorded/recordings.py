@@ -28,7 +28,7 @@ class Block:
 
 @dataclass(frozen=True)
 class Recording:
-    """A run. `end` is its last event; `told` is that event's data without ids, times and nodes."""
+    """A run. `end` is its last event, `details` its data without ids, times and nodes."""
 
     name: str
     prompt: Prompt
@@ -37,7 +37,7 @@ class Recording:
     blocks: list[Block]
     tail: float
     end: str
-    told: dict[str, Json]
+    details: dict[str, Json]
     # What each node saved, without the names of files.
     output: dict[str, Json]
     media: Path | None
@@ -68,7 +68,7 @@ def _read(file: Path) -> Recording:
         blocks=[Block(node, events) for node, *events in stored["blocks"]],
         tail=stored["tail"],
         end=stored["end"],
-        told=stored["told"],
+        details=stored["details"],
         output=stored["output"],
         media=media if media.is_file() else None,
     )

@@ -86,8 +86,8 @@ class Runner:
         self.progress.begin(item.id)
         await self._message(run, "execution_start", {})
         await self._wait(run, recording.lead)
-        told = [id_ for id_ in item.prompt if id_ in cached]
-        await self._message(run, "execution_cached", {"nodes": told})
+        known = [id_ for id_ in item.prompt if id_ in cached]
+        await self._message(run, "execution_cached", {"nodes": known})
         try:
             await self._steps(run)
         except Interrupted:
@@ -96,7 +96,7 @@ class Runner:
             await self._wait(run, recording.tail)
             end: dict[str, Json] = {}
             if recording.end != "execution_success":
-                end = {**recording.told, **self._where(run)}
+                end = {**recording.details, **self._where(run)}
             await self._message(run, recording.end, end)
         if item.client:
             self._sockets.current.pop(item.client, None)
@@ -127,18 +127,18 @@ class Runner:
                 run.current = node
                 if client:
                     self._sockets.current[client] = node
-                    told = {"node": node, "display_node": node, "prompt_id": id_}
-                    await self._sockets.say("executing", told, client)
+                    data = {"node": node, "display_node": node, "prompt_id": id_}
+                    await self._sockets.say("executing", data, client)
             case "progress":
-                told = {"value": step.value, "max": step.max, "prompt_id": id_, "node": node}
-                await self._sockets.say("progress", told, client)
+                data = {"value": step.value, "max": step.max, "prompt_id": id_, "node": node}
+                await self._sockets.say("progress", data, client)
             case "executed":
                 output = await self._output(run, node)
                 if output is not None:
                     run.outputs[node] = output
-                told = {"node": node, "display_node": node, "output": output, "prompt_id": id_}
+                data = {"node": node, "display_node": node, "output": output, "prompt_id": id_}
                 if client:
-                    await self._sockets.say("executed", told, client)
+                    await self._sockets.say("executed", data, client)
             case state:
                 run.current = node
                 self.progress.note(node, state, step.value, step.max)
@@ -185,10 +185,10 @@ class Runner:
 
     async def _message(self, run: _Run, kind: str, data: dict[str, Json]) -> None:
         """Send an event that the history keeps."""
-        told = {"prompt_id": run.item.id, **data, "timestamp": int(time.time() * 1000)}
-        run.messages.append([kind, told])
+        data = {"prompt_id": run.item.id, **data, "timestamp": int(time.time() * 1000)}
+        run.messages.append([kind, data])
         if run.item.client:
-            await self._sockets.say(kind, told, run.item.client)
+            await self._sockets.say(kind, data, run.item.client)
 
     async def _wait(self, run: _Run, milliseconds: float) -> None:
         speed = self._pace.speed

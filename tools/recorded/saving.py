@@ -22,7 +22,7 @@ def save_video(
     part = file.with_name(f".{file.name}")
     stamp(media, part, metadata)
     shutil.move(part, file)
-    return _told(output, file)
+    return _described(output, file)
 
 
 def save_latent(output: Path, prefix: str, prompt: Json) -> dict[str, str]:
@@ -37,7 +37,7 @@ def save_latent(output: Path, prefix: str, prompt: Json) -> dict[str, str]:
     }
     content = json.dumps(header).encode()
     file.write_bytes(len(content).to_bytes(8, "little") + content)
-    return _told(output, file)
+    return _described(output, file)
 
 
 def _next(output: Path, prefix: str, suffix: str) -> Path:
@@ -50,7 +50,7 @@ def _next(output: Path, prefix: str, suffix: str) -> Path:
     return name.with_name(f"{name.name}_{counter:05}_{suffix}")
 
 
-def _told(output: Path, file: Path) -> dict[str, str]:
+def _described(output: Path, file: Path) -> dict[str, str]:
     """A file as an event names it."""
     subfolder = file.parent.relative_to(output).as_posix()
     return {

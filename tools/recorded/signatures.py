@@ -27,8 +27,8 @@ def signatures(prompt: Prompt, fingerprint: Fingerprint) -> dict[str, str]:
                 else [name, value, fingerprint(node["class_type"], name, value)]
                 for name, value in sorted(node["inputs"].items())
             ]
-            told = json.dumps([node["class_type"], inputs])
-            known[id_] = sha256(told.encode()).hexdigest()
+            text = json.dumps([node["class_type"], inputs])
+            known[id_] = sha256(text.encode()).hexdigest()
         return known[id_]
 
     return {id_: of(id_) for id_ in prompt}

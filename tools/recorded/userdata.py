@@ -93,7 +93,7 @@ class Userdata:
             _replace(file, body)
         except OSError:
             return web.Response(status=400, reason="Invalid filename")
-        return self._told(request, file)
+        return self._described(request, file)
 
     async def _remove(self, request: web.Request) -> web.Response:
         file = self._path(request.match_info["file"])
@@ -114,9 +114,9 @@ class Userdata:
         if target.exists():
             return web.Response(status=409, text="File already exists")
         source.replace(target)
-        return self._told(request, target)
+        return self._described(request, target)
 
-    def _told(self, request: web.Request, file: Path) -> web.Response:
+    def _described(self, request: web.Request, file: Path) -> web.Response:
         if request.query.get("full_info", "").lower() == "true":
             return web.json_response(_info(file, self._folder))
         return web.json_response(file.relative_to(self._folder).as_posix())

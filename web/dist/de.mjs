@@ -627,7 +627,7 @@ var form = {
 		auto: "auto",
 		autoIs: (seconds) => `auto: ${seconds}`,
 		byModel: "Länge vom Modell gewählt",
-		most: "Höchstens"
+		maxLength: "Höchstens"
 	},
 	made: {
 		video: (frames, fps, seconds, size) => `→ ${frames} Frames mit ${fps} fps, ${seconds} s · ${size}`,
@@ -730,12 +730,12 @@ var form = {
 		},
 		slider: (label) => `${label}, Schieberegler`,
 		reset: "Zurücksetzen",
-		resets: (label, usual) => `von ${label} auf ${usual}`,
+		resets: (label, value) => `von ${label} auf ${value}`,
 		steps: "Schritte",
 		cfg: "CFG",
 		guidance: {
-			syncGuidance: (usual, off) => `Bindet Mund und Bewegung an den Ton. Ein guter Anfang ist ${usual}; ${off} schaltet sie aus. Der erste Durchgang ruft das Modell in jedem Schritt einmal mehr auf.`,
-			detailGuidance: (usual, off) => `Für mehr Details und ruhigere Bewegung. Ein guter Anfang ist ${usual}; ${off} schaltet sie aus. Der erste Durchgang ruft das Modell in jedem Schritt einmal mehr auf.`,
+			syncGuidance: (start, off) => `Bindet Mund und Bewegung an den Ton. Ein guter Anfang ist ${start}; ${off} schaltet sie aus. Der erste Durchgang ruft das Modell in jedem Schritt einmal mehr auf.`,
+			detailGuidance: (start, off) => `Für mehr Details und ruhigere Bewegung. Ein guter Anfang ist ${start}; ${off} schaltet sie aus. Der erste Durchgang ruft das Modell in jedem Schritt einmal mehr auf.`,
 			only: (presets) => `Nur mit „${presets}“.`,
 			needs: (version) => `Braucht ComfyUI ${version} oder neuer.`,
 			lacks: "Dieses ComfyUI hat die Node dafür nicht."
@@ -1641,7 +1641,7 @@ var naming = {
 		absolute: "Gib einen Ordner im Ausgabeordner von ComfyUI an, zum Beispiel video/drachen, ohne Laufwerk und ohne Schrägstrich am Anfang.",
 		levels: "Ein Dateiname darf keinen Schrägstrich enthalten. Ordner gehören in das Feld darüber.",
 		level: "Neben einem Schrägstrich fehlt ein Name. Entferne ihn.",
-		long: (most) => `Das ist zu lang. Höchstens ${most} Zeichen sind möglich.`
+		long: (max) => `Das ist zu lang. Höchstens ${max} Zeichen sind möglich.`
 	}
 };
 // web/src/words/de/notices.ts
@@ -1792,10 +1792,10 @@ var retaking = {
 };
 var retakingProblems = {
 	video_too_short_to_retake: (v) => [`Das Video hat ${v.frames} ${v.frames === 1 ? "Frame" : "Frames"}; das Modell braucht mindestens ${v.min}.`, "Ein längeres Video wählen."],
-	span_empty: (v) => ["Der Abschnitt ist leer: Nichts würde neu gemacht.", `Mindestens ${decimal(v.least, 2)} s wählen.`],
+	span_empty: (v) => ["Der Abschnitt ist leer: Nichts würde neu gemacht.", `Mindestens ${decimal(v.min, 2)} s wählen.`],
 	span_outside: (v) => [`Der Abschnitt beginnt bei ${decimal(v.start, 2)} s, aber das Video ist ${decimal(v.seconds, 2)} s lang.`, `Bei ${decimal(v.latest, 2)} s oder früher beginnen.`],
-	span_too_long: (v) => [`Der Abschnitt von ${decimal(v.seconds, 1)} s ist mit ${decimal(v.context, 1)} s Kontext auf jeder Seite zu lang für einen Lauf.`, `Höchstens ${decimal(v.most, 1)} s wählen, oder unter Erweitert weniger Kontext.`],
-	span_far: (v) => [`Auf einer Seite des Abschnitts liegen ${decimal(v.seconds, 0)} s Video; ComfyUI kann dort höchstens ${decimal(v.most, 0)} s behalten.`, "Das Video zuerst auf die Umgebung des Abschnitts kürzen."]
+	span_too_long: (v) => [`Der Abschnitt von ${decimal(v.seconds, 1)} s ist mit ${decimal(v.context, 1)} s Kontext auf jeder Seite zu lang für einen Lauf.`, `Höchstens ${decimal(v.max, 1)} s wählen, oder unter Erweitert weniger Kontext.`],
+	span_far: (v) => [`Auf einer Seite des Abschnitts liegen ${decimal(v.seconds, 0)} s Video; ComfyUI kann dort höchstens ${decimal(v.max, 0)} s behalten.`, "Das Video zuerst auf die Umgebung des Abschnitts kürzen."]
 };
 // web/src/words/de/tools.ts
 var tools = {
@@ -1837,7 +1837,7 @@ var tools = {
 var toolProblems = {
 	tool_not_offered: (v) => [`Das Werkzeug ${v.tool} gibt es nicht.`, `Eines davon wählen: ${v.offered}.`],
 	nothing_to_paint: (v) => [`Das Video (${v.width}×${v.height}) füllt das ganze Bild (${v.frame.width}×${v.frame.height}); darum herum bleibt nichts zu malen.`, "Unter Größe ein anderes Seitenverhältnis wählen oder das Video im Bild kleiner machen."],
-	tool_reaches_limit: (v) => [`Das Video ist ${v.width}×${v.height}, und ein Lauf macht Seiten von höchstens ${v.most} Pixeln: Es würde weniger als ${v.by}-mal so groß.`, "Am meisten bewirkt das Werkzeug bei kleineren Videos."]
+	tool_reaches_limit: (v) => [`Das Video ist ${v.width}×${v.height}, und ein Lauf macht Seiten von höchstens ${v.max} Pixeln: Es würde weniger als ${v.by}-mal so groß.`, "Am meisten bewirkt das Werkzeug bei kleineren Videos."]
 };
 // web/src/words/de/reworks.ts
 var reworks = {
@@ -2203,7 +2203,7 @@ var recording = { bar: "Demo-Aufzeichnung: Diese Videos sind früher entstanden.
 // web/src/words/de/references.ts
 var references = {
 	label: "Referenzbilder",
-	hint: (most) => `Bis zu ${most} Bilder von Personen und Dingen, die das Video zeigen soll. Sie kommen auf ein gemeinsames Blatt.`,
+	hint: (max) => `Bis zu ${max} Bilder von Personen und Dingen, die das Video zeigen soll. Sie kommen auf ein gemeinsames Blatt.`,
 	inUse: (count) => count === 1 ? "1 Bild" : `${count} Bilder`,
 	add: "Bilder hinzufügen",
 	sheet: "Blatt",

@@ -626,7 +626,7 @@ var form = {
 		auto: "auto",
 		autoIs: (seconds) => `auto: ${seconds}`,
 		byModel: "Duración elegida por el modelo",
-		most: "Como máximo"
+		maxLength: "Como máximo"
 	},
 	made: {
 		video: (frames, fps, seconds, size) => `→ ${frames} fotogramas a ${fps} fps, ${seconds} s · ${size}`,
@@ -729,12 +729,12 @@ var form = {
 		},
 		slider: (label) => `${label}, control deslizante`,
 		reset: "Restablecer",
-		resets: (label, usual) => `${label} a ${usual}`,
+		resets: (label, value) => `${label} a ${value}`,
 		steps: "Pasos",
 		cfg: "CFG",
 		guidance: {
-			syncGuidance: (usual, off) => `Une la boca y el movimiento al sonido. Empieza con ${usual}; ${off} la desactiva. La primera pasada llama al modelo una vez más por paso.`,
-			detailGuidance: (usual, off) => `Para más detalle y un movimiento más estable. Empieza con ${usual}; ${off} la desactiva. La primera pasada llama al modelo una vez más por paso.`,
+			syncGuidance: (start, off) => `Une la boca y el movimiento al sonido. Empieza con ${start}; ${off} la desactiva. La primera pasada llama al modelo una vez más por paso.`,
+			detailGuidance: (start, off) => `Para más detalle y un movimiento más estable. Empieza con ${start}; ${off} la desactiva. La primera pasada llama al modelo una vez más por paso.`,
 			only: (presets) => `Solo con «${presets}».`,
 			needs: (version) => `Necesita ComfyUI ${version} o posterior.`,
 			lacks: "Este ComfyUI no tiene el nodo necesario."
@@ -1638,7 +1638,7 @@ var naming = {
 		absolute: "Indica una carpeta dentro de la carpeta de salida de ComfyUI, como video/cometas, sin unidad ni barra al inicio.",
 		levels: "Un nombre de archivo no puede contener una barra. Pon las carpetas en el campo de arriba.",
 		level: "Hay una barra sin un nombre al lado. Quítala.",
-		long: (most) => `Es demasiado largo. Usa ${most} caracteres como máximo.`
+		long: (max) => `Es demasiado largo. Usa ${max} caracteres como máximo.`
 	}
 };
 // web/src/words/es/notices.ts
@@ -1789,10 +1789,10 @@ var retaking = {
 };
 var retakingProblems = {
 	video_too_short_to_retake: (v) => [`El video tiene ${v.frames} ${v.frames === 1 ? "fotograma" : "fotogramas"}; el modelo necesita al menos ${v.min}.`, "Elige un video más largo."],
-	span_empty: (v) => ["El tramo está vacío: no se repetiría nada.", `Haz que dure al menos ${decimal(v.least, 2)} s.`],
+	span_empty: (v) => ["El tramo está vacío: no se repetiría nada.", `Haz que dure al menos ${decimal(v.min, 2)} s.`],
 	span_outside: (v) => [`El tramo empieza en ${decimal(v.start, 2)} s, pero el video dura ${decimal(v.seconds, 2)} s.`, `Haz que empiece en ${decimal(v.latest, 2)} s o antes.`],
-	span_too_long: (v) => [`El tramo de ${decimal(v.seconds, 1)} s, con ${decimal(v.context, 1)} s de contexto a cada lado, es demasiado para una ejecución.`, `Haz que dure ${decimal(v.most, 1)} s como máximo, o elige menos contexto en Avanzado.`],
-	span_far: (v) => [`Hay ${decimal(v.seconds, 0)} s de video a un lado del tramo; ComfyUI puede conservar ahí ${decimal(v.most, 0)} s como máximo.`, "Recorta antes el video alrededor del tramo."]
+	span_too_long: (v) => [`El tramo de ${decimal(v.seconds, 1)} s, con ${decimal(v.context, 1)} s de contexto a cada lado, es demasiado para una ejecución.`, `Haz que dure ${decimal(v.max, 1)} s como máximo, o elige menos contexto en Avanzado.`],
+	span_far: (v) => [`Hay ${decimal(v.seconds, 0)} s de video a un lado del tramo; ComfyUI puede conservar ahí ${decimal(v.max, 0)} s como máximo.`, "Recorta antes el video alrededor del tramo."]
 };
 // web/src/words/es/tools.ts
 var tools = {
@@ -1834,7 +1834,7 @@ var tools = {
 var toolProblems = {
 	tool_not_offered: (v) => [`No hay ninguna herramienta ${v.tool}.`, `Elige ${v.offered}.`],
 	nothing_to_paint: (v) => [`El video (${v.width}×${v.height}) ocupa todo el encuadre (${v.frame.width}×${v.frame.height}), así que no queda nada que pintar a su alrededor.`, "Elige otra relación de aspecto en Tamaño, o haz el video más pequeño en el encuadre."],
-	tool_reaches_limit: (v) => [`El video mide ${v.width}×${v.height}, y una ejecución hace lados de ${v.most} píxeles como máximo: se ampliaría menos de ${v.by} veces.`, "La herramienta aporta más con videos más pequeños."]
+	tool_reaches_limit: (v) => [`El video mide ${v.width}×${v.height}, y una ejecución hace lados de ${v.max} píxeles como máximo: se ampliaría menos de ${v.by} veces.`, "La herramienta aporta más con videos más pequeños."]
 };
 // web/src/words/es/reworks.ts
 var reworks = {
@@ -2196,7 +2196,7 @@ var recording = { bar: "Grabación de demostración: estos videos se hicieron an
 // web/src/words/es/references.ts
 var references = {
 	label: "Imágenes de referencia",
-	hint: (most) => `Hasta ${most} imágenes de personas y cosas que el video debe mostrar. Se reúnen en una lámina.`,
+	hint: (max) => `Hasta ${max} imágenes de personas y cosas que el video debe mostrar. Se reúnen en una lámina.`,
 	inUse: (count) => count === 1 ? "1 imagen" : `${count} imágenes`,
 	add: "Agregar imágenes",
 	sheet: "Lámina",

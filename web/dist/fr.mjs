@@ -626,7 +626,7 @@ var form = {
 		auto: "auto",
 		autoIs: (seconds) => `auto\u00A0: ${seconds}`,
 		byModel: "Durée choisie par le modèle",
-		most: "Au plus"
+		maxLength: "Au plus"
 	},
 	made: {
 		video: (frames, fps, seconds, size) => `→ ${frames} images à ${fps} fps, ${seconds} s · ${size}`,
@@ -729,12 +729,12 @@ var form = {
 		},
 		slider: (label) => `${label}, curseur`,
 		reset: "Réinitialiser",
-		resets: (label, usual) => `${label} à ${usual}`,
+		resets: (label, value) => `${label} à ${value}`,
 		steps: "Étapes",
 		cfg: "CFG",
 		guidance: {
-			syncGuidance: (usual, off) => `Lie la bouche et les mouvements au son. Commencez par ${usual}\u00A0; ${off} le désactive. La première passe appelle le modèle une fois de plus par étape.`,
-			detailGuidance: (usual, off) => `Pour plus de détails et des mouvements plus stables. Commencez par ${usual}\u00A0; ${off} le désactive. La première passe appelle le modèle une fois de plus par étape.`,
+			syncGuidance: (start, off) => `Lie la bouche et les mouvements au son. Commencez par ${start}\u00A0; ${off} le désactive. La première passe appelle le modèle une fois de plus par étape.`,
+			detailGuidance: (start, off) => `Pour plus de détails et des mouvements plus stables. Commencez par ${start}\u00A0; ${off} le désactive. La première passe appelle le modèle une fois de plus par étape.`,
 			only: (presets) => `Seulement avec «\u00A0${presets}\u00A0».`,
 			needs: (version) => `Demande ComfyUI ${version} ou plus récent.`,
 			lacks: "Ce ComfyUI n’a pas le nœud nécessaire."
@@ -1638,7 +1638,7 @@ var naming = {
 		absolute: "Indiquez un dossier du dossier de sortie de ComfyUI, par exemple video/cerfs-volants, sans lecteur ni barre oblique au début.",
 		levels: "Un nom de fichier ne peut pas contenir de barre oblique. Indiquez les dossiers dans le champ du dessus.",
 		level: "Il y a une barre oblique sans nom à côté. Retirez-la.",
-		long: (most) => `C’est trop long. Utilisez au plus ${most} caractères.`
+		long: (max) => `C’est trop long. Utilisez au plus ${max} caractères.`
 	}
 };
 // web/src/words/fr/notices.ts
@@ -1789,10 +1789,10 @@ var retaking = {
 };
 var retakingProblems = {
 	video_too_short_to_retake: (v) => [`La vidéo a ${v.frames} ${v.frames > 1 ? "images" : "image"}\u00A0; il en faut au moins ${v.min} au modèle.`, "Choisissez une vidéo plus longue."],
-	span_empty: (v) => ["Le passage est vide\xA0: rien ne serait refait.", `Donnez-lui au moins ${decimal(v.least, 2)} s.`],
+	span_empty: (v) => ["Le passage est vide\xA0: rien ne serait refait.", `Donnez-lui au moins ${decimal(v.min, 2)} s.`],
 	span_outside: (v) => [`Le passage commence à ${decimal(v.start, 2)} s, mais la vidéo dure ${decimal(v.seconds, 2)} s.`, `Faites-le commencer à ${decimal(v.latest, 2)} s ou plus tôt.`],
-	span_too_long: (v) => [`Le passage de ${decimal(v.seconds, 1)} s, avec ${decimal(v.context, 1)} s de contexte de chaque côté, est trop long pour une exécution.`, `Limitez-le à ${decimal(v.most, 1)} s, ou choisissez moins de contexte dans Avancé.`],
-	span_far: (v) => [`Il y a ${decimal(v.seconds, 0)} s de vidéo d’un côté du passage\u00A0; ComfyUI peut y garder au plus ${decimal(v.most, 0)} s.`, "Coupez d’abord la vidéo autour du passage."]
+	span_too_long: (v) => [`Le passage de ${decimal(v.seconds, 1)} s, avec ${decimal(v.context, 1)} s de contexte de chaque côté, est trop long pour une exécution.`, `Limitez-le à ${decimal(v.max, 1)} s, ou choisissez moins de contexte dans Avancé.`],
+	span_far: (v) => [`Il y a ${decimal(v.seconds, 0)} s de vidéo d’un côté du passage\u00A0; ComfyUI peut y garder au plus ${decimal(v.max, 0)} s.`, "Coupez d’abord la vidéo autour du passage."]
 };
 // web/src/words/fr/tools.ts
 var tools = {
@@ -1834,7 +1834,7 @@ var tools = {
 var toolProblems = {
 	tool_not_offered: (v) => [`Il n’y a pas d’outil ${v.tool}.`, `Choisissez ${v.offered}.`],
 	nothing_to_paint: (v) => [`La vidéo (${v.width}×${v.height}) occupe tout le cadre (${v.frame.width}×${v.frame.height})\u00A0: il ne reste rien à peindre autour.`, "Choisissez d’autres proportions dans Taille, ou réduisez la vidéo dans le cadre."],
-	tool_reaches_limit: (v) => [`La vidéo est en ${v.width}×${v.height}, et une exécution fait des côtés d’au plus ${v.most} pixels\u00A0: elle serait agrandie de moins de ${v.by} fois.`, "L’outil apporte surtout aux vidéos plus petites."]
+	tool_reaches_limit: (v) => [`La vidéo est en ${v.width}×${v.height}, et une exécution fait des côtés d’au plus ${v.max} pixels\u00A0: elle serait agrandie de moins de ${v.by} fois.`, "L’outil apporte surtout aux vidéos plus petites."]
 };
 // web/src/words/fr/reworks.ts
 var reworks = {
@@ -2196,7 +2196,7 @@ var recording = { bar: "Démonstration enregistrée\xA0: ces vidéos existaient 
 // web/src/words/fr/references.ts
 var references = {
 	label: "Images de référence",
-	hint: (most) => `Jusqu’à ${most} images de personnes et d’objets que la vidéo doit montrer. Elles sont réunies sur une planche.`,
+	hint: (max) => `Jusqu’à ${max} images de personnes et d’objets que la vidéo doit montrer. Elles sont réunies sur une planche.`,
 	inUse: (count) => count === 1 ? "1 image" : `${count} images`,
 	add: "Ajouter des images",
 	sheet: "Planche",

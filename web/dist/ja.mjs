@@ -626,7 +626,7 @@ var form = {
 		auto: "自動",
 		autoIs: (seconds) => `自動：${seconds}`,
 		byModel: "長さはモデルが決定",
-		most: "最大"
+		maxLength: "最大"
 	},
 	made: {
 		video: (frames, fps, seconds, size) => `→ ${frames}フレーム、${fps} fps、${seconds}秒 · ${size}`,
@@ -729,12 +729,12 @@ var form = {
 		},
 		slider: (label) => `${label}、スライダー`,
 		reset: "リセット",
-		resets: (label, usual) => `${label}を${usual}に戻す`,
+		resets: (label, value) => `${label}を${value}に戻す`,
 		steps: "ステップ数",
 		cfg: "CFG",
 		guidance: {
-			syncGuidance: (usual, off) => `口の形と動きを音に合わせます。まず${usual}で試してください。${off}でオフになります。第1パスの各ステップでモデルの呼び出しが1回増えます。`,
-			detailGuidance: (usual, off) => `ディテールを増やし、動きを安定させます。まず${usual}で試してください。${off}でオフになります。第1パスの各ステップでモデルの呼び出しが1回増えます。`,
+			syncGuidance: (start, off) => `口の形と動きを音に合わせます。まず${start}で試してください。${off}でオフになります。第1パスの各ステップでモデルの呼び出しが1回増えます。`,
+			detailGuidance: (start, off) => `ディテールを増やし、動きを安定させます。まず${start}で試してください。${off}でオフになります。第1パスの各ステップでモデルの呼び出しが1回増えます。`,
 			only: (presets) => `「${presets}」でのみ使えます。`,
 			needs: (version) => `ComfyUI ${version}以降が必要です。`,
 			lacks: "このComfyUIには必要なノードがありません。"
@@ -1632,7 +1632,7 @@ var naming = {
 		absolute: "video/kitesのように、ComfyUIの出力フォルダー内のフォルダーを入力してください。ドライブ名や先頭のスラッシュは不要です。",
 		levels: "ファイル名にスラッシュは使えません。フォルダーは上の欄に入力してください。",
 		level: "スラッシュの隣に名前がありません。スラッシュを削除してください。",
-		long: (most) => `長すぎます。${most}文字以内にしてください。`
+		long: (max) => `長すぎます。${max}文字以内にしてください。`
 	}
 };
 // web/src/words/ja/notices.ts
@@ -1783,10 +1783,10 @@ var retaking = {
 };
 var retakingProblems = {
 	video_too_short_to_retake: (v) => [`動画は${v.frames}フレームです。モデルには${v.min}フレーム以上必要です。`, "もっと長い動画を選んでください。"],
-	span_empty: (v) => ["範囲が空のため、作り直すものがありません。", `${decimal(v.least, 2)}秒以上にしてください。`],
+	span_empty: (v) => ["範囲が空のため、作り直すものがありません。", `${decimal(v.min, 2)}秒以上にしてください。`],
 	span_outside: (v) => [`範囲は${decimal(v.start, 2)}秒から始まりますが、動画の長さは${decimal(v.seconds, 2)}秒です。`, `${decimal(v.latest, 2)}秒以前から始めてください。`],
-	span_too_long: (v) => [`${decimal(v.seconds, 1)}秒の範囲に前後${decimal(v.context, 1)}秒ずつのコンテキストを加えると、1つのジョブの上限を超えます。`, `${decimal(v.most, 1)}秒以下にするか、「詳細設定」でコンテキストを減らしてください。`],
-	span_far: (v) => [`範囲の片側に${decimal(v.seconds, 0)}秒の動画があります。ComfyUIがそのまま残せるのは${decimal(v.most, 0)}秒までです。`, "先に動画を範囲の周辺だけに切り詰めてください。"]
+	span_too_long: (v) => [`${decimal(v.seconds, 1)}秒の範囲に前後${decimal(v.context, 1)}秒ずつのコンテキストを加えると、1つのジョブの上限を超えます。`, `${decimal(v.max, 1)}秒以下にするか、「詳細設定」でコンテキストを減らしてください。`],
+	span_far: (v) => [`範囲の片側に${decimal(v.seconds, 0)}秒の動画があります。ComfyUIがそのまま残せるのは${decimal(v.max, 0)}秒までです。`, "先に動画を範囲の周辺だけに切り詰めてください。"]
 };
 // web/src/words/ja/tools.ts
 var tools = {
@@ -1828,7 +1828,7 @@ var tools = {
 var toolProblems = {
 	tool_not_offered: (v) => [`ツール${v.tool}はありません。`, `次から選んでください：${v.offered}。`],
 	nothing_to_paint: (v) => [`動画（${v.width}×${v.height}）がフレーム全体（${v.frame.width}×${v.frame.height}）を埋めているため、周囲に描き足す場所がありません。`, "「サイズ」で別のアスペクト比を選ぶか、フレーム内の動画を小さくしてください。"],
-	tool_reaches_limit: (v) => [`動画は${v.width}×${v.height}です。1つのジョブで作れるのは一辺${v.most}ピクセルまでのため、${v.by}倍にはなりません。`, "このツールは小さい動画ほど効果があります。"]
+	tool_reaches_limit: (v) => [`動画は${v.width}×${v.height}です。1つのジョブで作れるのは一辺${v.max}ピクセルまでのため、${v.by}倍にはなりません。`, "このツールは小さい動画ほど効果があります。"]
 };
 // web/src/words/ja/reworks.ts
 var reworks = {
@@ -2196,7 +2196,7 @@ var recording = { bar: "デモの記録です。動画は以前に作成され�
 // web/src/words/ja/references.ts
 var references = {
 	label: "参照画像",
-	hint: (most) => `動画に登場させたい人や物の画像を最大${most}枚。1枚のシートにまとめられます。`,
+	hint: (max) => `動画に登場させたい人や物の画像を最大${max}枚。1枚のシートにまとめられます。`,
 	inUse: (count) => `画像${count}枚`,
 	add: "画像を追加",
 	sheet: "シート",

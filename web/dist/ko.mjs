@@ -626,7 +626,7 @@ var form = {
 		auto: "자동",
 		autoIs: (seconds) => `자동: ${seconds}`,
 		byModel: "모델이 정한 길이",
-		most: "최대"
+		maxLength: "최대"
 	},
 	made: {
 		video: (frames, fps, seconds, size) => `→ ${frames}프레임, ${fps} fps, ${seconds}초 · ${size}`,
@@ -729,12 +729,12 @@ var form = {
 		},
 		slider: (label) => `${label}, 슬라이더`,
 		reset: "재설정",
-		resets: (label, usual) => `${label}: ${usual}`,
+		resets: (label, value) => `${label}: ${value}`,
 		steps: "스텝 수",
 		cfg: "CFG",
 		guidance: {
-			syncGuidance: (usual, off) => `입과 움직임을 소리에 맞춥니다. 먼저 ${usual} 값으로 시작하세요. ${off} 값은 끄기입니다. 1차 패스의 스텝마다 모델을 한 번 더 호출합니다.`,
-			detailGuidance: (usual, off) => `디테일을 늘리고 움직임을 안정시킵니다. 먼저 ${usual} 값으로 시작하세요. ${off} 값은 끄기입니다. 1차 패스의 스텝마다 모델을 한 번 더 호출합니다.`,
+			syncGuidance: (start, off) => `입과 움직임을 소리에 맞춥니다. 먼저 ${start} 값으로 시작하세요. ${off} 값은 끄기입니다. 1차 패스의 스텝마다 모델을 한 번 더 호출합니다.`,
+			detailGuidance: (start, off) => `디테일을 늘리고 움직임을 안정시킵니다. 먼저 ${start} 값으로 시작하세요. ${off} 값은 끄기입니다. 1차 패스의 스텝마다 모델을 한 번 더 호출합니다.`,
 			only: (presets) => `“${presets}”에서만 사용됩니다.`,
 			needs: (version) => `ComfyUI ${version} 이상이 필요합니다.`,
 			lacks: "이 ComfyUI에는 필요한 노드가 없습니다."
@@ -1633,7 +1633,7 @@ var naming = {
 		absolute: "video/kites처럼 ComfyUI 출력 폴더 안의 폴더를 드라이브나 맨 앞의 슬래시 없이 입력하세요.",
 		levels: "파일 이름에는 슬래시를 쓸 수 없습니다. 폴더는 위 입력란에 쓰세요.",
 		level: "슬래시 옆에 이름이 없습니다. 슬래시를 제거하세요.",
-		long: (most) => `너무 깁니다. 최대 ${most}자까지 사용하세요.`
+		long: (max) => `너무 깁니다. 최대 ${max}자까지 사용하세요.`
 	}
 };
 // web/src/words/ko/notices.ts
@@ -1784,10 +1784,10 @@ var retaking = {
 };
 var retakingProblems = {
 	video_too_short_to_retake: (v) => [`비디오가 ${v.frames}프레임입니다. 모델에는 ${v.min}프레임 이상이 필요합니다.`, "더 긴 비디오를 선택하세요."],
-	span_empty: (v) => ["구간이 비어 있어 새로 만들 것이 없습니다.", `${decimal(v.least, 2)}초 이상으로 설정하세요.`],
+	span_empty: (v) => ["구간이 비어 있어 새로 만들 것이 없습니다.", `${decimal(v.min, 2)}초 이상으로 설정하세요.`],
 	span_outside: (v) => [`구간은 ${decimal(v.start, 2)}초에서 시작하지만 비디오의 길이는 ${decimal(v.seconds, 2)}초입니다.`, `${decimal(v.latest, 2)}초 또는 그 전에 시작하세요.`],
-	span_too_long: (v) => [`${decimal(v.seconds, 1)}초 구간에 양쪽 ${decimal(v.context, 1)}초씩의 컨텍스트를 더하면 한 작업의 한도를 넘습니다.`, `최대 ${decimal(v.most, 1)}초로 줄이거나 “고급”에서 컨텍스트를 줄이세요.`],
-	span_far: (v) => [`구간의 한쪽에 ${decimal(v.seconds, 0)}초의 비디오가 있습니다. ComfyUI는 최대 ${decimal(v.most, 0)}초까지 유지할 수 있습니다.`, "먼저 비디오를 구간 주변만 남기고 자르세요."]
+	span_too_long: (v) => [`${decimal(v.seconds, 1)}초 구간에 양쪽 ${decimal(v.context, 1)}초씩의 컨텍스트를 더하면 한 작업의 한도를 넘습니다.`, `최대 ${decimal(v.max, 1)}초로 줄이거나 “고급”에서 컨텍스트를 줄이세요.`],
+	span_far: (v) => [`구간의 한쪽에 ${decimal(v.seconds, 0)}초의 비디오가 있습니다. ComfyUI는 최대 ${decimal(v.max, 0)}초까지 유지할 수 있습니다.`, "먼저 비디오를 구간 주변만 남기고 자르세요."]
 };
 // web/src/words/ko/tools.ts
 var tools = {
@@ -1829,7 +1829,7 @@ var tools = {
 var toolProblems = {
 	tool_not_offered: (v) => [`${v.tool} 도구는 없습니다.`, `다음 중에서 선택하세요: ${v.offered}.`],
 	nothing_to_paint: (v) => [`비디오(${v.width}×${v.height})가 프레임 전체(${v.frame.width}×${v.frame.height})를 채워 주변에 그릴 곳이 없습니다.`, "“크기”에서 다른 화면 비율을 선택하거나 프레임 안의 비디오를 줄이세요."],
-	tool_reaches_limit: (v) => [`비디오 크기는 ${v.width}×${v.height}이고 한 작업에서 한 변은 최대 ${v.most}픽셀이므로 ${v.by}배까지 커지지 않습니다.`, "이 도구는 작은 비디오에서 가장 효과가 좋습니다."]
+	tool_reaches_limit: (v) => [`비디오 크기는 ${v.width}×${v.height}이고 한 작업에서 한 변은 최대 ${v.max}픽셀이므로 ${v.by}배까지 커지지 않습니다.`, "이 도구는 작은 비디오에서 가장 효과가 좋습니다."]
 };
 // web/src/words/ko/reworks.ts
 var reworks = {
@@ -2207,7 +2207,7 @@ var recording = { bar: "데모 녹화: 이전에 만든 비디오입니다. 직�
 // web/src/words/ko/references.ts
 var references = {
 	label: "참조 이미지",
-	hint: (most) => `비디오에 나올 사람과 사물의 이미지를 최대 ${most}개까지 추가합니다. 한 장의 시트로 합쳐집니다.`,
+	hint: (max) => `비디오에 나올 사람과 사물의 이미지를 최대 ${max}개까지 추가합니다. 한 장의 시트로 합쳐집니다.`,
 	inUse: (count) => `이미지 ${count}개`,
 	add: "이미지 추가",
 	sheet: "시트",

@@ -258,7 +258,7 @@ function combo(key, held = {}) {
 	};
 }
 // virtual:panel.mjs
-var virtual_panel_default = "panel.mjs?v=0.1.0-bb14391c";
+var virtual_panel_default = "panel.mjs?v=0.1.0-ec78ccac";
 // web/src/shell/load.ts
 /**
 * Imports another of our built files. `attempt` counts from 0: browsers cache a failed import, so each
@@ -440,8 +440,8 @@ function brokenShell(breakage, { what, note, say }, surroundings, again) {
 	report.setAttribute("aria-label", say.report);
 	const details = element("details", "");
 	details.append(element("summary", "", say.details), report);
-	const told = element("p", "ltx-shell-note");
-	told.setAttribute("role", "status");
+	const status = element("p", "ltx-shell-note");
+	status.setAttribute("role", "status");
 	let text = "";
 	function write(known) {
 		text = breakageReport(breakage, known, navigator.userAgent);
@@ -452,13 +452,13 @@ function brokenShell(breakage, { what, note, say }, surroundings, again) {
 	surroundings.versions().then(write, () => void 0);
 	async function copy() {
 		const copied = await surroundings.copy(text).catch(() => false);
-		told.textContent = copied ? say.copied : say.notCopied;
+		status.textContent = copied ? say.copied : say.notCopied;
 		if (!copied) details.open = true;
 	}
 	const actions = element("div", "ltx-shell-actions");
 	if (again) actions.append(button(say.again, again));
 	actions.append(button(say.copy, () => void copy()), button(say.reload, () => surroundings.reload()));
-	shell.append(element("p", "ltx-shell-what", what), element("p", "ltx-shell-error", errorLine(breakage.error)), versions, element("p", "", note), actions, told, details);
+	shell.append(element("p", "ltx-shell-what", what), element("p", "ltx-shell-error", errorLine(breakage.error)), versions, element("p", "", note), actions, status, details);
 	return shell;
 }
 // web/src/shell/tab.ts

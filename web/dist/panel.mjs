@@ -4447,7 +4447,7 @@ var form = {
 		auto: "auto",
 		autoIs: (seconds) => `auto: ${seconds}`,
 		byModel: "Length chosen by the model",
-		most: "At most"
+		maxLength: "At most"
 	},
 	made: {
 		video: (frames, fps, seconds, size) => `→ ${frames} frames at ${fps} fps, ${seconds} s · ${size}`,
@@ -4559,12 +4559,12 @@ var form = {
 		slider: (label) => `${label}, slider`,
 		reset: "Reset",
 		/** completes `reset`, for screen readers */
-		resets: (label, usual) => `${label} to ${usual}`,
+		resets: (label, value) => `${label} to ${value}`,
 		steps: "Steps",
 		cfg: "CFG",
 		guidance: {
-			syncGuidance: (usual, off) => `Ties mouths and movement to the sound. Start with ${usual}; ${off} turns it off. The first pass calls the model once more per step.`,
-			detailGuidance: (usual, off) => `For more detail and steadier motion. Start with ${usual}; ${off} turns it off. The first pass calls the model once more per step.`,
+			syncGuidance: (start, off) => `Ties mouths and movement to the sound. Start with ${start}; ${off} turns it off. The first pass calls the model once more per step.`,
+			detailGuidance: (start, off) => `For more detail and steadier motion. Start with ${start}; ${off} turns it off. The first pass calls the model once more per step.`,
 			only: (presets) => `Only with ${presets}.`,
 			/** the form can't set it: this ComfyUI lacks its node */
 			needs: (version) => `Needs ComfyUI ${version} or later.`,
@@ -5419,7 +5419,7 @@ var naming = {
 		absolute: "Enter a folder in ComfyUI’s output folder, such as video/kites, without a drive or a slash at the start.",
 		levels: "A file name can’t contain a slash. Put folders in the field above.",
 		level: "There is a slash without a name beside it. Remove it.",
-		long: (most) => `This is too long. Use ${most} characters at most.`
+		long: (max) => `This is too long. Use ${max} characters at most.`
 	}
 };
 // web/src/words/en/notices.ts
@@ -5584,10 +5584,10 @@ var retaking = {
 };
 var retakingProblems = {
 	video_too_short_to_retake: (v) => [`The video has ${v.frames} ${v.frames === 1 ? "frame" : "frames"}; the model takes at least ${v.min}.`, "Choose a longer video."],
-	span_empty: (v) => ["The span is empty: nothing would be made anew.", `Make it at least ${decimal$1(v.least, 2)} s long.`],
+	span_empty: (v) => ["The span is empty: nothing would be made anew.", `Make it at least ${decimal$1(v.min, 2)} s long.`],
 	span_outside: (v) => [`The span begins at ${decimal$1(v.start, 2)} s, but the video is ${decimal$1(v.seconds, 2)} s long.`, `Let it begin at ${decimal$1(v.latest, 2)} s or earlier.`],
-	span_too_long: (v) => [`The span of ${decimal$1(v.seconds, 1)} s, with ${decimal$1(v.context, 1)} s of context on each side, is more than one run can take.`, `Make it at most ${decimal$1(v.most, 1)} s long, or choose less context in Advanced.`],
-	span_far: (v) => [`There are ${decimal$1(v.seconds, 0)} s of video on one side of the span; ComfyUI can keep at most ${decimal$1(v.most, 0)} s there.`, "Cut the video to the surroundings of the span first."]
+	span_too_long: (v) => [`The span of ${decimal$1(v.seconds, 1)} s, with ${decimal$1(v.context, 1)} s of context on each side, is more than one run can take.`, `Make it at most ${decimal$1(v.max, 1)} s long, or choose less context in Advanced.`],
+	span_far: (v) => [`There are ${decimal$1(v.seconds, 0)} s of video on one side of the span; ComfyUI can keep at most ${decimal$1(v.max, 0)} s there.`, "Cut the video to the surroundings of the span first."]
 };
 // web/src/words/en/tools.ts
 /** What is done to a video in the mode Tools. */
@@ -5635,7 +5635,7 @@ var tools$2 = {
 var toolProblems = {
 	tool_not_offered: (v) => [`There is no tool ${v.tool}.`, `Choose ${v.offered}.`],
 	nothing_to_paint: (v) => [`The video (${v.width}×${v.height}) fills the whole frame (${v.frame.width}×${v.frame.height}), so nothing is left to paint around it.`, "Choose another aspect ratio under Size, or make the video smaller in the frame."],
-	tool_reaches_limit: (v) => [`The video is ${v.width}×${v.height}, and one run makes sides of at most ${v.most} pixels: it would be less than ${v.by} times as large.`, "The tool does most for smaller videos."]
+	tool_reaches_limit: (v) => [`The video is ${v.width}×${v.height}, and one run makes sides of at most ${v.max} pixels: it would be less than ${v.by} times as large.`, "The tool does most for smaller videos."]
 };
 // web/src/words/en/reworks.ts
 /** Finished videos made smoother or larger, or joined, in runs of their own. */
@@ -5989,7 +5989,7 @@ var en$2 = {
 	recording: { bar: "Demo recording: these videos were made earlier. Install ComfyUI to make your own." },
 	references: {
 		label: "Reference images",
-		hint: (most) => `Up to ${most} images of people and things that the video is to show. They are put on one sheet.`,
+		hint: (max) => `Up to ${max} images of people and things that the video is to show. They are put on one sheet.`,
 		inUse: (count) => count === 1 ? "1 image" : `${count} images`,
 		add: "Add images",
 		sheet: "Sheet",
@@ -7607,10 +7607,10 @@ function createGate({ comfy, frontend, panel, reload }) {
 		return typeof known === "object" && known !== null ? Object.keys(known) : null;
 	}
 	function drawTrouble(what, remedy) {
-		const told = element("div", "");
-		told.setAttribute("role", "alert");
-		told.append(element("p", "", what), element("p", "ltx-shell-note", remedy));
-		draw(told, button(words().alone.again, () => void look()));
+		const alert = element("div", "");
+		alert.setAttribute("role", "alert");
+		alert.append(element("p", "", what), element("p", "ltx-shell-note", remedy));
+		draw(alert, button(words().alone.again, () => void look()));
 	}
 	/** `why`: this device was paired, and has to be once more. */
 	function drawForm(why = "") {
@@ -7627,8 +7627,8 @@ function createGate({ comfy, frontend, panel, reload }) {
 			maxLength: 9,
 			required: true
 		});
-		const told = element("p", "ltx-gate-told", why);
-		told.setAttribute("role", "alert");
+		const alert = element("p", "ltx-gate-alert", why);
+		alert.setAttribute("role", "alert");
 		const submit = element("button", "ltx-generate", say.pair);
 		let busy = false;
 		form.addEventListener("submit", (event) => {
@@ -7639,11 +7639,11 @@ function createGate({ comfy, frontend, panel, reload }) {
 			pair(code.value.replace(/\D/g, "")).then((trouble) => {
 				busy = false;
 				submit.textContent = say.pair;
-				told.textContent = trouble;
+				alert.textContent = trouble;
 				if (trouble) code.select();
 			});
 		});
-		form.append(label, code, submit, told);
+		form.append(label, code, submit, alert);
 		draw(element("h2", "", say.title), element("p", "", say.how), form);
 		code.focus();
 	}
@@ -8902,11 +8902,11 @@ function v2Engine(about, proxy, names, here) {
 		const stream = await proxy.api(`/v2/jobs/${encodeURIComponent(name)}/events`, { signal });
 		ok(stream);
 		await framesOf$2(stream, (event, data) => {
-			const told = eventIn(event, data);
-			if (told) hear({
+			const jobEvent = eventIn(event, data);
+			if (jobEvent) hear({
 				type: "job",
 				id,
-				event: told
+				event: jobEvent
 			});
 		});
 	}
@@ -9623,13 +9623,13 @@ function presetName(id, family) {
 }
 // virtual:catalogues
 var virtual_catalogues_default = {
-	"de": "de.mjs?v=0.1.0-4bfa4b54",
-	"es": "es.mjs?v=0.1.0-304340a8",
-	"fr": "fr.mjs?v=0.1.0-45413d05",
-	"pt-BR": "pt-BR.mjs?v=0.1.0-5c41b224",
-	"ja": "ja.mjs?v=0.1.0-2dc4bdd6",
-	"ko": "ko.mjs?v=0.1.0-29c77e30",
-	"zh": "zh.mjs?v=0.1.0-f7107a91"
+	"de": "de.mjs?v=0.1.0-df385efb",
+	"es": "es.mjs?v=0.1.0-0e4fcf72",
+	"fr": "fr.mjs?v=0.1.0-fd6effc4",
+	"pt-BR": "pt-BR.mjs?v=0.1.0-26a52f94",
+	"ja": "ja.mjs?v=0.1.0-2bf683a5",
+	"ko": "ko.mjs?v=0.1.0-4bf7d3ed",
+	"zh": "zh.mjs?v=0.1.0-54ea1645"
 };
 // web/src/core/family/families.ts
 function familiesOf(...all) {
@@ -11966,9 +11966,9 @@ var nodes$36 = {
 function firstPass(run) {
 	const calls = isGuided(run) ? 2 : 1;
 	const tokens = has$1(run, "sheet_frames") ? 2 : 1;
-	return usualFirstPass(run) / calls * (calls + extraCalls(run)) * tokens;
+	return basicFirstPass(run) / calls * (calls + extraCalls(run)) * tokens;
 }
-function usualFirstPass(run) {
+function basicFirstPass(run) {
 	if (!has$1(run, "sample_2")) return isGuided(run) ? 125 : 66;
 	return isGuided(run) ? 93 : 30;
 }
@@ -13179,7 +13179,7 @@ var Crops = recordType(objectType({
 }));
 /** How far an image can be enlarged, and the fewest pixels of a side that are left then. */
 var maxZoom = 8;
-var minSide = 16;
+var minSide$1 = 16;
 /** The middle of an image that is left when it is cropped to fill a size, in the image's pixels. */
 function croppedTo(shape, { width, height }) {
 	const kept = {
@@ -13209,8 +13209,8 @@ function shifted(crop, x, y, shape) {
 */
 function zoomed(crop, factor, shape, size, at = null) {
 	const middle = croppedTo(shape, size);
-	const most = Math.max(1, Math.min(maxZoom, Math.min(middle.width, middle.height) / minSide));
-	const kept = sized(middle, Math.min(most, Math.max(1, middle.width / crop.width * factor)));
+	const maxHere = Math.max(1, Math.min(maxZoom, Math.min(middle.width, middle.height) / minSide$1));
+	const kept = sized(middle, Math.min(maxHere, Math.max(1, middle.width / crop.width * factor)));
 	const point = at ?? {
 		x: crop.x + crop.width / 2,
 		y: crop.y + crop.height / 2
@@ -16842,12 +16842,12 @@ function withMeasured(rows, measured, sizes) {
 				name: nameOf$6(one)
 			}];
 		});
-		const [least] = found.toSorted((a, b) => areaIn(a.scale, sizes) - areaIn(b.scale, sizes));
-		if (!least) return [id, row];
+		const [smallest] = found.toSorted((a, b) => areaIn(a.scale, sizes) - areaIn(b.scale, sizes));
+		if (!smallest) return [id, row];
 		const source = `measured: ${found.map(({ name }) => name).join("; ")}`;
 		return [id, {
 			...row,
-			scale: least.scale,
+			scale: smallest.scale,
 			estimated: false,
 			source
 		}];
@@ -17431,7 +17431,7 @@ var ltx23 = {
 	fragments: fragments$1,
 	references: {
 		fragment: "references",
-		most: 9,
+		max: 9,
 		pattern: patterns_default.references
 	},
 	voice: {
@@ -17444,13 +17444,13 @@ var ltx23 = {
 			fragment: "modality",
 			off: 1,
 			max: 100,
-			usual: 3
+			default: 3
 		},
 		detailGuidance: {
 			fragment: "stg",
 			off: 0,
 			max: 100,
-			usual: 1
+			default: 1
 		}
 	},
 	isDistilled: isDistilled$1,
@@ -21267,8 +21267,8 @@ var families = familiesOf(ltx23, {
 	...references ? { references } : {},
 	lengthByModel: {
 		fragment: "duration",
-		least: 1,
-		most: 20
+		min: 1,
+		max: 20
 	},
 	...guidance?.syncGuidance ? { guidance: { syncGuidance: guidance.syncGuidance } } : {},
 	isDistilled,
@@ -27398,10 +27398,10 @@ function fenced(language, text) {
 /** One line per node; only the length of texts. */
 function graph(prompt) {
 	return `{\n${Object.entries(prompt).map(([id, { class_type, inputs }]) => {
-		const told = Object.entries(inputs).map(([name, value]) => [name, name === "text" && !isLink(value) ? `(${String(value).length} characters)` : value]);
+		const shown = Object.entries(inputs).map(([name, value]) => [name, name === "text" && !isLink(value) ? `(${String(value).length} characters)` : value]);
 		return `  ${JSON.stringify(id)}: ${JSON.stringify({
 			class_type,
-			inputs: Object.fromEntries(told)
+			inputs: Object.fromEntries(shown)
 		})}`;
 	}).join(",\n")}\n}`;
 }
@@ -27442,8 +27442,8 @@ function brokenShell(breakage, { what, note, say }, surroundings, again) {
 	report.setAttribute("aria-label", say.report);
 	const details = element("details", "");
 	details.append(element("summary", "", say.details), report);
-	const told = element("p", "ltx-shell-note");
-	told.setAttribute("role", "status");
+	const status = element("p", "ltx-shell-note");
+	status.setAttribute("role", "status");
 	let text = "";
 	function write(known) {
 		text = breakageReport(breakage, known, navigator.userAgent);
@@ -27454,13 +27454,13 @@ function brokenShell(breakage, { what, note, say }, surroundings, again) {
 	surroundings.versions().then(write, () => void 0);
 	async function copy() {
 		const copied = await surroundings.copy(text).catch(() => false);
-		told.textContent = copied ? say.copied : say.notCopied;
+		status.textContent = copied ? say.copied : say.notCopied;
 		if (!copied) details.open = true;
 	}
 	const actions = element("div", "ltx-shell-actions");
 	if (again) actions.append(button(say.again, again));
 	actions.append(button(say.copy, () => void copy()), button(say.reload, () => surroundings.reload()));
-	shell.append(element("p", "ltx-shell-what", what), element("p", "ltx-shell-error", errorLine(breakage.error)), versions, element("p", "", note), actions, told, details);
+	shell.append(element("p", "ltx-shell-what", what), element("p", "ltx-shell-error", errorLine(breakage.error)), versions, element("p", "", note), actions, status, details);
 	return shell;
 }
 // web/src/studio/prefs/section.ts
@@ -27856,8 +27856,8 @@ function placesOf$4({ direction, context, added }, sourceFrames) {
 function spanWithin({ start, seconds, fps }, total, step) {
 	const first = Math.max(0, Math.round(start * fps));
 	const extra = first === 0 ? 1 : 0;
-	const most = Math.floor((total - first - extra) / step);
-	const steps = Math.min(most, Math.max(1, Math.round(seconds * fps / step)));
+	const maxSteps = Math.floor((total - first - extra) / step);
+	const steps = Math.min(maxSteps, Math.max(1, Math.round(seconds * fps / step)));
 	return steps < 1 ? null : {
 		start: first,
 		frames: steps * step + extra
@@ -28004,7 +28004,7 @@ function secondsOfFrames(frames, fps) {
 }
 /**
 * The size on the grid of about `area` pixels with the aspect ratio closest to `aspect`. Both sides stay
-* within `least` and `most`.
+* within `min` and `max`.
 */
 function sizeFor(aspect, area, grid, min, max) {
 	const clamp = (side) => {
@@ -28309,13 +28309,13 @@ function widestGap(ruler, taken) {
 	});
 	return freeFrame(best.middle, void 0, ruler, taken) ?? 0;
 }
-/** Where the most steps of a clip fit, up to `most`; the earliest of several. Null where nothing does. */
-function roomForClip(ruler, taken, most) {
+/** Where the most steps of a clip fit, up to `maxSteps`; the earliest of several. Null where nothing does. */
+function roomForClip(ruler, taken, maxSteps) {
 	let best = null;
 	const starts = [0];
 	for (let frame = 1; frame < ruler.frames; frame += ruler.step) starts.push(frame);
 	for (const frame of starts) {
-		const steps = stepsAt(frame, ruler, taken, most);
+		const steps = stepsAt(frame, ruler, taken, maxSteps);
 		if (steps > (best?.steps ?? 0)) best = {
 			frame,
 			steps
@@ -28324,9 +28324,9 @@ function roomForClip(ruler, taken, most) {
 	return best;
 }
 /** The most steps of a clip that fit at a frame where one may begin; 0 if not even one does. */
-function stepsAt(frame, ruler, taken, most) {
+function stepsAt(frame, ruler, taken, maxSteps) {
 	let steps = 0;
-	while (steps < most && fitsAt(frame, clipOfSteps(steps + 1, ruler), ruler, taken)) steps++;
+	while (steps < maxSteps && fitsAt(frame, clipOfSteps(steps + 1, ruler), ruler, taken)) steps++;
 	return steps;
 }
 function clipOfSteps(steps, ruler) {
@@ -30350,7 +30350,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 function isFinishOf(run, draft, mode, family) {
 	if (run.createdAt < draft.createdAt || run === draft) return false;
 	if (!finishesOf(family, mode, draft.request.preset).some(({ id }) => id === run.request.preset)) return false;
-	if (run.manner?.draft !== void 0) return run.manner.draft === draft.name;
+	if (run.runOptions?.draft !== void 0) return run.runOptions.draft === draft.name;
 	return equalBut("preset", run.request, draft.request);
 }
 function equalBut(field, a, b) {
@@ -39960,7 +39960,7 @@ function gridOf(family, mode, preset, tool) {
 // web/src/core/check/thin.ts
 /**
 * An image so thin that its short side has less than one pixel at this size: ComfyUI's nodes then fail on an
-* empty image. `fit` as in the form; `grid` and `most` apply to the size offered instead.
+* empty image. `fit` as in the form; `grid` and `max` apply to the size offered instead.
 */
 function tooThin(picture, size, fit, given, { grid, max }) {
 	if ((fit === "pad" ? padded(picture, size) : cropped(picture, size)) >= 1) return null;
@@ -40068,8 +40068,8 @@ function askedSize(form, mode, grid, family, facts) {
 	}
 	const area = areaOf$1(family, form.scale ?? (form.lowVram ? family.lowVramScale : family.scale));
 	if (own && form.scale === null) {
-		const most = Math.min(area, own.width * own.height);
-		return fine(sizeFor(own.width / own.height, most, grid, min, max));
+		const maxArea = Math.min(area, own.width * own.height);
+		return fine(sizeFor(own.width / own.height, maxArea, grid, min, max));
 	}
 	const enlarged = enlargedArea(form, mode, family, facts);
 	return fine(sizeFor(aspectOf(form, mode, facts), enlarged ?? area, grid, min, max));
@@ -40512,14 +40512,14 @@ async function ifAnswered(work) {
 function finishingIfKept(entry, families) {
 	const files = keptFiles(entry, families.of(entry.request));
 	return {
-		...entry.manner,
+		...entry.runOptions,
 		...files.length > 0 ? { draft: entry.name } : {}
 	};
 }
 /** How to finish a draft: `draft` in the options is the first pass to go on from; without it, all is repeated. */
 async function finishing(entry, comfy, families) {
 	const files = keptFiles(entry, families.of(entry.request));
-	const options = { ...entry.manner };
+	const options = { ...entry.runOptions };
 	if (files.length === 0) return options;
 	return (await ifReachable(() => Promise.all(files.map((file) => comfy.has(file)))))?.includes(false) ? options : finishingIfKept(entry, families);
 }
@@ -40708,7 +40708,7 @@ function createRuns(parts) {
 			const gone = options.filter(({ draft }) => draft === void 0).length;
 			const say = words().drafts;
 			if (gone > 0) comfy.toast("info", say.firstPassesGone(gone), say.firstPassesRepeat);
-			await jobs.addBatch(all.map(({ request }) => request), { manner: options });
+			await jobs.addBatch(all.map(({ request }) => request), { runOptions: options });
 		});
 	}
 	return {
@@ -40874,8 +40874,8 @@ function createActions(parts) {
 		await jobs.repeat(job, otherwise);
 	}
 	/** Finishes a draft whose first pass is no longer saved. */
-	async function whole({ request, manner }) {
-		const { draft: _, ...options } = manner ?? {};
+	async function whole({ request, runOptions }) {
+		const { draft: _, ...options } = runOptions ?? {};
 		await jobs.add(request, void 0, options);
 	}
 	async function set({ values, run }, job) {
@@ -40884,16 +40884,16 @@ function createActions(parts) {
 		if (!job) return;
 		const { request } = readiness.check.value;
 		const obstacles = [...readiness.problems.value, ...limited.of(request ? [request] : [])];
-		if (run && request && obstacles.length === 0) return jobs.add(request, void 0, job.manner);
+		if (run && request && obstacles.length === 0) return jobs.add(request, void 0, job.runOptions);
 		tab.value = "create";
 	}
 	async function copyReport(job) {
 		const [problem] = inEnglish(() => advice(job));
 		if (!problem) return;
 		const now = machine.machine.value;
-		const { request, name, path, manner } = job;
+		const { request, name, path, runOptions } = job;
 		const fitted = presetOf(families.of(request), modes[request.mode], request.preset) ? readiness.fitTo(request, name, {
-			...manner,
+			...runOptions,
 			path
 		}) : null;
 		const copied = await world.copy(reportOf({
@@ -40915,7 +40915,7 @@ function createActions(parts) {
 	}
 	return async (action, job) => {
 		if (!job || !queues(action)) return carryOut(action, job);
-		const [limit] = repeats(action) ? limited.of([job.request], job.manner) : [];
+		const [limit] = repeats(action) ? limited.of([job.request], job.runOptions) : [];
 		if (limit) return comfy.toast("warn", limit.what, limit.remedy);
 		await press(`${action.kind} ${action.label} ${job.id}`, () => carryOut(action, job));
 	};
@@ -41761,15 +41761,15 @@ function isReport({ kind }) {
 }
 // web/src/studio/advice/advice.ts
 function createAdvice(families, machine, limited) {
-	return ({ request, state, manner }) => state.status === "failed" ? state.problems.map((known) => allowed(anew(known, request), request, manner)) : [];
+	return ({ request, state, runOptions }) => state.status === "failed" ? state.problems.map((known) => allowed(anew(known, request), request, runOptions)) : [];
 	/** Without what the server's owner doesn't allow; if that is the run itself, it says so instead of "Try again". */
-	function allowed(advised, request, manner) {
+	function allowed(advised, request, runOptions) {
 		const { actions = [] } = advised;
-		const [limit] = actions.some(repeats) ? limited.of([request], manner) : [];
+		const [limit] = actions.some(repeats) ? limited.of([request], runOptions) : [];
 		const kept = actions.filter((action) => !(limit && repeats(action)) && !(isRun(action) && limited.of([{
 			...request,
 			...action.values
-		}], manner).length > 0));
+		}], runOptions).length > 0));
 		if (kept.length === actions.length) return advised;
 		return {
 			...advised,
@@ -42626,10 +42626,10 @@ function leafValues(request, plan, family, name, options = {}) {
 }
 /** Seconds, so that the most comes to whole steps of the grid. */
 function lengthLeaves({ seconds, fps }, { lengthByModel, frames }) {
-	const most = snapFrames(seconds, fps, frames.step) / fps;
+	const longest = snapFrames(seconds, fps, frames.step) / fps;
 	return {
-		minSeconds: lengthByModel ? round(Math.min(lengthByModel.least, most), 6) : null,
-		maxSeconds: round(most, 6)
+		minSeconds: lengthByModel ? round(Math.min(lengthByModel.min, longest), 6) : null,
+		maxSeconds: round(longest, 6)
 	};
 }
 /** What the name of a run's video begins with, below ComfyUI's output folder. */
@@ -42845,8 +42845,8 @@ function memoryLines({ tier, free, proposal, room }) {
 var line$2 = linesOf("models");
 function modelLines(facts) {
 	const broken = brokenLines(facts);
-	const told = new Set(broken.map(({ id }) => id));
-	const lacking = facts.needs.entries.filter(({ file }) => !told.has(file));
+	const named = new Set(broken.map(({ id }) => id));
+	const lacking = facts.needs.entries.filter(({ file }) => !named.has(file));
 	const found = [
 		...broken,
 		...unknownLines(facts.needs),
@@ -43965,11 +43965,11 @@ function checkExtras(form, mode, family, size, facts) {
 }
 function checkReferences({ references, sheet }, family, size, facts) {
 	const field = "references";
-	const { most } = family.references ?? { most: 0 };
+	const { max } = family.references ?? { max: 0 };
 	const count = references.length;
-	if (count > most) return [problem("references_too_many", {
+	if (count > max) return [problem("references_too_many", {
 		count,
-		max: most
+		max
 	}, { field })];
 	const files = references.flatMap(({ image }) => {
 		const fact = facts[image];
@@ -44106,7 +44106,7 @@ function checkKeys(form, mode, length, facts, { frames: { step, max } }) {
 		...length ? placesOf$2(form, {
 			...length,
 			step,
-			most: max
+			max
 		}) : []
 	];
 }
@@ -44168,10 +44168,10 @@ function together(form, a, b, held, room) {
 		actions
 	});
 }
-function longer(frame, last, { fps, step, most }) {
-	const least = Math.ceil(last / step) * step + 1;
-	if (frame < 0 || least > most) return [];
-	const seconds = (least - 1) / fps;
+function longer(frame, last, { fps, step, max }) {
+	const minFrames = Math.ceil(last / step) * step + 1;
+	if (frame < 0 || minFrames > max) return [];
+	const seconds = (minFrames - 1) / fps;
 	return [{
 		kind: "set",
 		label: words().keyframes.longer(seconds),
@@ -44261,13 +44261,13 @@ function joinedBytes({ source, joined }) {
 }
 /** A video that ComfyUI can't hold. */
 function tooBigTogether(joined) {
-	return joinedBytes(joined) > refused$1 ? told$1(joined, "video_too_large") : null;
+	return joinedBytes(joined) > refused$1 ? memoryProblem(joined, "video_too_large") : null;
 }
 /** A video that takes more memory than some machines have. */
 function noteTogether(joined) {
-	return joinedBytes(joined) > noted ? [told$1(joined, "video_large")] : [];
+	return joinedBytes(joined) > noted ? [memoryProblem(joined, "video_large")] : [];
 }
-function told$1(joined, code) {
+function memoryProblem(joined, code) {
 	const { width, height } = joined.source;
 	return problem(code, {
 		frames: joined.joined,
@@ -44294,11 +44294,11 @@ function lengthOfAdded(form, family, facts) {
 	const { direction } = form;
 	const seconds = form.seconds ?? family.seconds;
 	const added = addedFrames(direction, seconds, fps, step);
-	const most = maxAdded(direction, context, family.frames.max);
-	const least = addedFrames(direction, 0, fps, step);
-	if (!(Math.round(seconds * fps / step) > 0 && added <= most)) return wrong(outOfRange(seconds, added, {
-		least,
-		most,
+	const max = maxAdded(direction, context, family.frames.max);
+	const min = addedFrames(direction, 0, fps, step);
+	if (!(Math.round(seconds * fps / step) > 0 && added <= max)) return wrong(outOfRange(seconds, added, {
+		min,
+		max,
 		fps
 	}));
 	const made = extensionOf(direction, source.frames, context, added, step);
@@ -44371,12 +44371,12 @@ function tooShort({ frames }, step, { direction }) {
 		min: step + 1
 	}, { field });
 }
-function outOfRange(seconds, frames, { least, most, fps }) {
+function outOfRange(seconds, frames, { min, max, fps }) {
 	return problem("length_out_of_range", {
 		seconds,
 		frames,
-		min: least,
-		max: most,
+		min,
+		max,
 		fps
 	}, { field: "seconds" });
 }
@@ -44450,7 +44450,7 @@ function hasSecondPass({ passes, finish }) {
 /** Maximum of ImageFromBatch: so many frames can be taken over in front of the part, and behind it. */
 var maxTaken = 4096;
 /** Two seconds: a moment, and short enough for any video. */
-var defaultSeconds = 2;
+var defaultSeconds$1 = 2;
 /** Which part of a video is made anew, and how much around it the model sees. */
 function lengthOfSpan$1(form, family, facts) {
 	const known = sourceOf(form, family, facts);
@@ -44468,8 +44468,8 @@ function lengthOfSpan$1(form, family, facts) {
 		frames: source.frames,
 		min: step + 1
 	}, { field: "video" }));
-	const asked = form.seconds ?? defaultSeconds;
-	if (!(asked > 0)) return wrong(problem("span_empty", { least: step / fps }, { field: "seconds" }));
+	const asked = form.seconds ?? defaultSeconds$1;
+	if (!(asked > 0)) return wrong(problem("span_empty", { min: step / fps }, { field: "seconds" }));
 	const span = spanWithin({
 		start,
 		seconds: asked,
@@ -44480,14 +44480,14 @@ function lengthOfSpan$1(form, family, facts) {
 	const taken = Math.max(span.start, source.frames - span.start - span.frames);
 	if (taken > maxTaken) return wrong(problem("span_far", {
 		seconds: taken / fps,
-		most: maxTaken / fps
+		max: maxTaken / fps
 	}, { field: "video" }));
 	const context = contextOf(form.context, step);
-	const most = maxRetaken(context, max, step);
+	const longest = maxRetaken(context, max, step);
 	const made = retakeOf(span, source.frames, context, step);
 	if (made.sampled > max) return wrong(problem("span_too_long", {
 		seconds: span.frames / fps,
-		most: most / fps,
+		max: longest / fps,
 		context: context / fps
 	}, { field: "seconds" }));
 	const memory = {
@@ -44504,7 +44504,7 @@ function lengthOfSpan$1(form, family, facts) {
 		context,
 		span: {
 			...span,
-			most
+			max: longest
 		}
 	}, [
 		...noteTogether(memory),
@@ -44532,13 +44532,13 @@ var margin$1 = .04;
 /** How much worse a second beside a pause is than a part that is as much longer or shorter. */
 var besidePause = 20;
 /**
-* Cuts a sound into parts that runs can make, of about the same length, in pauses where there are any. `most` is how
+* Cuts a sound into parts that runs can make, of about the same length, in pauses where there are any. `maxFrames` is how
 * many frames a part may have. Together the parts hold every sample from the first to the last, once.
 */
-function soundParts({ start, end }, lengths, most, pauses) {
+function soundParts({ start, end }, lengths, maxFrames, pauses) {
 	const parts = [];
 	const { fps, step, min } = lengths;
-	const longest = Math.max(min, Math.min(lengths.max, most));
+	const longest = Math.max(min, Math.min(lengths.max, maxFrames));
 	let frame = 0;
 	const place = () => start + frame / fps;
 	const add = (frames) => {
@@ -44559,33 +44559,33 @@ function soundParts({ start, end }, lengths, most, pauses) {
 	return parts;
 }
 /** How many parts there will be, as far as that is known without the pauses. */
-function countOfParts(seconds, fps, most) {
-	return Math.max(1, Math.ceil(seconds * fps / most));
+function countOfParts(seconds, fps, maxFrames) {
+	return Math.max(1, Math.ceil(seconds * fps / maxFrames));
 }
 function bestCut(from, equal, longest, { fps, step, min }, pauses) {
 	const to = from + longest / fps;
 	const near = pauses.filter(([start, end]) => end > from && start < to);
 	let best = longest;
-	let least = Infinity;
+	let lowest = Infinity;
 	for (let frames = longest; frames >= Math.max(min, equal * minShare); frames -= step) {
 		const cost = besidePause * outside(from + frames / fps, near) + Math.abs(frames - equal) / fps;
-		if (cost < least) [best, least] = [frames, cost];
+		if (cost < lowest) [best, lowest] = [frames, cost];
 	}
 	return best;
 }
 /** Seconds to the nearest pause; a second where there is none. */
 function outside(at, pauses) {
-	let least = 1;
+	let nearest = 1;
 	for (const [from, to] of pauses) {
 		const inside = Math.min(margin$1, (to - from) / 2);
-		least = Math.min(least, Math.max(0, from + inside - at, at - (to - inside)));
+		nearest = Math.min(nearest, Math.max(0, from + inside - at, at - (to - inside)));
 	}
-	return least;
+	return nearest;
 }
 // web/src/core/check/length.ts
 function lengthOf(form, mode, family, facts) {
 	switch (mode.lengthFrom) {
-		case "preset": return ofForm(form.seconds ?? usualSeconds(form, mode, family), form, family);
+		case "preset": return ofForm(form.seconds ?? defaultSeconds(form, mode, family), form, family);
 		case "audio": return ofAudio(form, family, facts);
 		case "video": return ofVideo(form, family, facts);
 		case "added": return lengthOfAdded(form, family, facts);
@@ -44593,8 +44593,8 @@ function lengthOf(form, mode, family, facts) {
 	}
 }
 /** Where the model chooses, the most. */
-function usualSeconds(form, mode, family) {
-	return (choosesLength(form, mode, family) ? family.lengthByModel?.most : void 0) ?? family.seconds;
+function defaultSeconds(form, mode, family) {
+	return (choosesLength(form, mode, family) ? family.lengthByModel?.max : void 0) ?? family.seconds;
 }
 function fpsOf(form, family) {
 	const { min, max, default: defaultFps } = family.fps;
@@ -44657,7 +44657,7 @@ function ofAudio(form, family, facts) {
 /** Half a second of silence or of dropped sound is rounding; more deserves a note. */
 var rounding = .5;
 /** What happens to the `left` seconds of a sound from `start` on when a video of this length uses the first. */
-function soundNotes(form, start, left, { frames, fps }, overMost) {
+function soundNotes(form, start, left, { frames, fps }, overMax) {
 	const used = frames / fps;
 	if (used > left + rounding) return form.seconds === null ? [] : [problem("audio_short", { seconds: left }, { field: "seconds" })];
 	if (left <= used + rounding) return [];
@@ -44670,7 +44670,7 @@ function soundNotes(form, start, left, { frames, fps }, overMost) {
 		kind: "parts",
 		label: words().buttons.inParts(countOfParts(left, fps, frames))
 	};
-	if (overMost) return [problem("audio_over_most", part, {
+	if (overMax) return [problem("audio_over_most", part, {
 		field: "seconds",
 		actions: [inParts]
 	})];
@@ -44934,11 +44934,11 @@ function checkTool(form, mode, family) {
 function toolNotes(form, mode, family, facts) {
 	const by = toolIn(mode, family, form.tool)?.enlarges;
 	const shape = mode.shapeFrom && shapeOf$1(form, mode.shapeFrom, facts);
-	const most = family.side.max;
+	const max = family.side.max;
 	if (!by || !shape || !isSizedByTool(form, mode, family)) return [];
-	return Math.max(shape.width, shape.height) * by > most ? [problem("tool_reaches_limit", {
+	return Math.max(shape.width, shape.height) * by > max ? [problem("tool_reaches_limit", {
 		by,
-		most,
+		max,
 		...shape
 	}, { field: "tool" })] : [];
 }
@@ -44979,11 +44979,11 @@ function checkNumbers(form, mode, preset, family) {
 			max: strength.max
 		});
 	}
-	const most = mode.strengths.guideStrength?.max;
-	if (most !== void 0 && mode.options.includes("keyframes")) {
+	const max = mode.strengths.guideStrength?.max;
+	if (max !== void 0 && mode.options.includes("keyframes")) {
 		const within = {
 			min: 0,
-			max: most
+			max
 		};
 		for (const field of ["firstStrength", "lastStrength"]) range(field, say.guideStrength, form[field], within);
 		for (const { strength } of form.keyframes) range("keyframes", say.guideStrength, strength, within);
@@ -45041,8 +45041,8 @@ var lengths = (family, short) => short ? [family.seconds] : [
 function ladder(climb, short) {
 	const { family, lowVram } = climb;
 	const official = short ? areaOf$1(family, family.scale) : Infinity;
-	const most = lowVram ? areaOf$1(family, family.lowVramScale) : Infinity;
-	return Object.keys(family.scales).filter((scale) => areaOf$1(family, scale) <= Math.min(official, most)).flatMap((scale) => lengths(family, short).map((seconds) => rungOf(climb, scale, seconds))).toSorted((a, b) => pixels(a.request) - pixels(b.request));
+	const maxArea = lowVram ? areaOf$1(family, family.lowVramScale) : Infinity;
+	return Object.keys(family.scales).filter((scale) => areaOf$1(family, scale) <= Math.min(official, maxArea)).flatMap((scale) => lengths(family, short).map((seconds) => rungOf(climb, scale, seconds))).toSorted((a, b) => pixels(a.request) - pixels(b.request));
 }
 /** Of the whole video. */
 function pixels({ width, height, seconds }) {
@@ -45395,25 +45395,25 @@ async function generateParts(parts) {
 	const requests = cut.map((part, index) => requestFor(part, index, request));
 	const [limit] = limited.of(requests);
 	if (limit) return comfy.toast("warn", limit.what, limit.remedy);
-	const manner = cut.map((_, index) => index === 0 ? {} : { continues: true });
+	const runOptions = cut.map((_, index) => index === 0 ? {} : { continues: true });
 	const ids = cut.map(() => world.uuid());
 	const join = joinOf(requests, ids, families);
 	if (!join) return void await jobs.addBatch(requests, {
 		ids,
-		manner
+		runOptions
 	});
 	const trouble = reworkProblem(join.rework, machine.machine.value?.ram);
 	if (trouble) {
 		comfy.toast("warn", trouble.what, words().notices.partsApart);
 		await jobs.addBatch(requests, {
 			ids,
-			manner
+			runOptions
 		});
 		return;
 	}
 	await jobs.addBatch([...requests, join], {
 		ids: [...ids, world.uuid()],
-		manner: [...manner, { gathers: true }]
+		runOptions: [...runOptions, { gathers: true }]
 	});
 }
 /**
@@ -45757,8 +45757,8 @@ function createKeyframes(parts) {
 		const { start } = asked === "all" ? { start: 0 } : asked;
 		const has = facts?.kind === "video" ? stepsIn(facts, start, on) : Math.round(on.fps / on.step);
 		const wanted = asked === "all" ? has : Math.min(stepsOf$1(asked, on), has);
-		const most = Math.max(1, asked === "all" ? Math.min(wanted, half(on)) : wanted);
-		const { frame, steps } = roomNear(near, most) ?? roomForClip(on, taken(), most) ?? {
+		const maxSteps = Math.max(1, asked === "all" ? Math.min(wanted, half(on)) : wanted);
+		const { frame, steps } = roomNear(near, maxSteps) ?? roomForClip(on, taken(), maxSteps) ?? {
 			frame: widestGap(on, taken()),
 			steps: 1
 		};
@@ -45774,10 +45774,10 @@ function createKeyframes(parts) {
 			clip
 		};
 	}
-	function roomNear(near, most) {
+	function roomNear(near, maxSteps) {
 		if (near === void 0) return null;
 		const on = ruler();
-		for (let steps = most; steps > 0; steps--) {
+		for (let steps = maxSteps; steps > 0; steps--) {
 			const frame = freeFrame(near, {
 				start: 0,
 				seconds: secondsOfSteps(steps, on),
@@ -46058,7 +46058,7 @@ function factsOf$3(file, { catalogue, loras }) {
 	return id !== void 0 && loras?.[id] || null;
 }
 /** Whether a prompt has the words, as words of their own, and where they belong. */
-function hasTrigger(prompt, { trigger, place }) {
+function hasTrigger$1(prompt, { trigger, place }) {
 	if (place === "pattern") return followsPattern(prompt, trigger);
 	const [at] = placesOf$1(prompt, trigger);
 	return at !== void 0 && (place !== "first" || prompt.slice(0, at).trim() === "");
@@ -46562,7 +46562,7 @@ function createReferences(parts) {
 		uploads,
 		trouble,
 		async add(files) {
-			for (const file of files) if (form.references.length < (family.value.references?.most ?? 0)) await addOne(file);
+			for (const file of files) if (form.references.length < (family.value.references?.max ?? 0)) await addOne(file);
 		},
 		remove(index) {
 			const { image } = form.references[index] ?? {};
@@ -46752,7 +46752,7 @@ function loadSteps(storage, families) {
 	const read = steps.map((step) => Kept.safeParse(step).data ?? null);
 	const unread = read.lastIndexOf(null) + 1;
 	const kept = read.slice(unread).flatMap((step) => step ? [known(step, families)] : []);
-	const within = (place, most) => Math.max(0, Math.min((place ?? 0) - unread, most));
+	const within = (place, max) => Math.max(0, Math.min((place ?? 0) - unread, max));
 	const now = within(at, kept.length);
 	const newest = within(last, kept.length - 1);
 	return {
@@ -47226,7 +47226,7 @@ function plainOnly(values, family, drop) {
 		kept.keyframes = [...plain];
 	}
 	if (kept.references) {
-		const plain = kept.references.filter(({ image }) => isPlainName(image)).slice(0, family.references?.most ?? 0);
+		const plain = kept.references.filter(({ image }) => isPlainName(image)).slice(0, family.references?.max ?? 0);
 		if (plain.length < kept.references.length) drop("references");
 		kept.references = [...plain];
 	}
@@ -48103,8 +48103,8 @@ function createPresetFiles({ userdata }, storage, tabs) {
 	const stopHearing = tabs.hear((message) => {
 		const { type, presets } = message;
 		if (type !== "presets" || !Array.isArray(presets)) return;
-		const told = presets.flatMap((one) => revivePreset(one) ?? []);
-		all.value = mergePresets(all.value, told);
+		const read = presets.flatMap((one) => revivePreset(one) ?? []);
+		all.value = mergePresets(all.value, read);
 	});
 	return {
 		all,
@@ -48486,14 +48486,14 @@ function fillWriter(ask, family, writer) {
 	const device = ask.lowVram ? "cpu" : "default";
 	return prune(setInputs(whole, {
 		...modelInputs(ask, family),
-		[leaves.prompt]: told(ask, writer),
+		[leaves.prompt]: withRules(ask, writer),
 		[leaves.seed]: ask.seed,
 		...ask.image === null ? {} : { [leaves.image]: ask.image },
 		...Object.fromEntries(leaves.device.map((path) => [path, device]))
 	}), [output]);
 }
 /** The user's prompt with our rules after it, as the model reads them. */
-function told({ prompt, mode }, { rules }) {
+function withRules({ prompt, mode }, { rules }) {
 	return `${prompt.trim()}\n\n(${[rules.all, rules.modes[mode] ?? ""].join(" ").trim()})`;
 }
 function fragmentsOf({ loader, image }, family) {
@@ -48605,13 +48605,13 @@ function lengthOfPrompt(text, { min, max }) {
 }
 // web/src/core/writing/take.ts
 /** Reads a model's text as a prompt. Whatever it wrote, the quoted words of the user are in it unchanged. */
-function readTake(raw, { prompt, told, most }) {
+function readTake(raw, { prompt, sent, maxLength }) {
 	const own = flat(prompt);
-	const cleaned = cleanedOf(raw, told, prompt);
+	const cleaned = cleanedOf(raw, sent, prompt);
 	if (cleaned === "") return { is: "empty" };
 	if (sameText(cleaned, own)) return { is: "same" };
 	if (isNoise(cleaned)) return { is: "garbled" };
-	const { text, mended, added } = keepSpeech(withinSentences(cleaned, most), prompt);
+	const { text, mended, added } = keepSpeech(withinSentences(cleaned, maxLength), prompt);
 	return sameText(text, own) ? { is: "same" } : {
 		is: "prompt",
 		text,
@@ -48620,9 +48620,9 @@ function readTake(raw, { prompt, told, most }) {
 	};
 }
 /** One paragraph, without what chat models put around it. */
-function cleanedOf(raw, told, prompt) {
-	const rules = flat(told).slice(flat(prompt).length).trim();
-	return unquoted(flat(flat(raw.replace(/<think>.*?(?:<\/think>|$)/gs, " ").replace(/<[/|]?(?:start_of_turn|end_of_turn|turn|channel|bos|eos|pad)\|?>(?:model|user|system|final)?/g, " ").replace(/```\w*/g, " ").replace(/\*\*|__|^\s*#+\s/gm, "")).replaceAll(rules || told, " ").replace(/^user raw input prompt:/i, "").replace(/^(?:sure|certainly|okay|ok|here(?:’|')?s?\b)[^:.]{0,80}:/i, "").replace(/^(?:output|enhanced prompt|prompt|caption)\s*:/i, ""))).replace(/^[^\p{L}\p{N}"“„«»'‘(]+/u, "");
+function cleanedOf(raw, sent, prompt) {
+	const rules = flat(sent).slice(flat(prompt).length).trim();
+	return unquoted(flat(flat(raw.replace(/<think>.*?(?:<\/think>|$)/gs, " ").replace(/<[/|]?(?:start_of_turn|end_of_turn|turn|channel|bos|eos|pad)\|?>(?:model|user|system|final)?/g, " ").replace(/```\w*/g, " ").replace(/\*\*|__|^\s*#+\s/gm, "")).replaceAll(rules || sent, " ").replace(/^user raw input prompt:/i, "").replace(/^(?:sure|certainly|okay|ok|here(?:’|')?s?\b)[^:.]{0,80}:/i, "").replace(/^(?:output|enhanced prompt|prompt|caption)\s*:/i, ""))).replace(/^[^\p{L}\p{N}"“„«»'‘(]+/u, "");
 }
 function flat(text) {
 	return text.replace(/\s+/g, " ").trim();
@@ -48649,8 +48649,8 @@ function isNoise(text) {
 	return words.length >= 20 && Math.max(...times.values()) / words.length > .4;
 }
 /** As many whole sentences as fit. A text that ends within a sentence ran out of tokens. */
-function withinSentences(text, most) {
-	const part = text.slice(0, most);
+function withinSentences(text, maxLength) {
+	const part = text.slice(0, maxLength);
 	const last = [...part.matchAll(/[.!?…]["'”’»]?(?=\s|$)/gu)].at(-1);
 	const end = last ? last.index + last[0].length : 0;
 	return end > part.length / 2 ? part.slice(0, end) : part;
@@ -48908,8 +48908,8 @@ function written(raw, parts) {
 	if (!now || !by) return { is: "cancelled" };
 	const read = readTake(raw, {
 		prompt: now.prompt,
-		told: told(now, by),
-		most: promptLength
+		sent: withRules(now, by),
+		maxLength: promptLength
 	});
 	return read.is === "prompt" ? read : {
 		is: "useless",
@@ -49261,7 +49261,7 @@ function nameFault(pattern) {
 	if (name.includes("/")) return { is: "levels" };
 	return textFault(pattern, 80) ?? edgesOf([name]);
 }
-function textFault(pattern, most) {
+function textFault(pattern, max) {
 	const [unknown] = unknownTokens(pattern);
 	if (unknown !== void 0) return {
 		is: "token",
@@ -49272,9 +49272,9 @@ function textFault(pattern, most) {
 		is: "character",
 		text: refused[0]
 	};
-	return Array.from(pattern).length > most ? {
+	return Array.from(pattern).length > max ? {
 		is: "long",
-		most
+		max
 	} : null;
 }
 /** Hidden files, names that Windows would change, and those that it has for devices. */
@@ -49380,8 +49380,8 @@ var Settings = objectType({
 function pattern(fault) {
 	return stringType().refine((text) => fault(text) === null).catch("").default("");
 }
-function oneOf(choices, usual) {
-	return numberType().refine((value) => choices.includes(value)).catch(usual).default(usual);
+function oneOf(choices, fallback) {
+	return numberType().refine((value) => choices.includes(value)).catch(fallback).default(fallback);
 }
 /** Stored settings: invalid values get their defaults. */
 function reviveSettings(stored) {
@@ -50355,7 +50355,7 @@ var margin = {
 	always: .05,
 	one: .12,
 	perStep: .07,
-	most: .6
+	max: .6
 };
 /** The share of a run's weight that may be new to this machine. Above it, any figure would be a guess. */
 var maxUnknown = .07;
@@ -50391,8 +50391,8 @@ function readsOwnLora(node, table) {
 	return meaningOf(node, table)?.reads === "lora" && !isUserLora(node);
 }
 function marginOf({ far, runs }) {
-	const { always, one, perStep, most } = margin;
-	return Math.min(most, always + one / runs + perStep * far);
+	const { always, one, perStep, max } = margin;
+	return Math.min(max, always + one / runs + perStep * far);
 }
 /** Runs one after another. Null if one is unknown. */
 function sumOf(ranges) {
@@ -50622,7 +50622,7 @@ function createEstimates(parts) {
 		if (waiting) return {
 			is: "run",
 			request: waiting.request,
-			options: waiting.manner
+			options: waiting.runOptions
 		};
 		const now = device.value === own.value ? jobs.server.value : null;
 		if (now === null) return { is: "unknown" };
@@ -50631,7 +50631,7 @@ function createEstimates(parts) {
 		return run?.state.status === "completed" ? {
 			is: "run",
 			request: run.request,
-			options: run.manner
+			options: run.runOptions
 		} : { is: "unknown" };
 	});
 	/** ranges of pairs that were asked about, until another run is over */
@@ -50654,7 +50654,7 @@ function createEstimates(parts) {
 	const queued = computed(() => {
 		const line = jobs.line.value;
 		return new Map(line.map((job, n) => {
-			const { request, manner } = job;
+			const { request, runOptions } = job;
 			const on = placeOf(job);
 			const before = line.findLast((one, at) => at < n && placeOf(one) === on);
 			const range = rangeAfter(request, {
@@ -50663,8 +50663,8 @@ function createEstimates(parts) {
 					...request,
 					seed: request.seed + 1
 				},
-				options: before?.manner
-			}, on, manner);
+				options: before?.runOptions
+			}, on, runOptions);
 			return [request, range && (range.low + range.high) / 2 * 1e3];
 		}));
 	});
@@ -51110,9 +51110,9 @@ function createHistory(parts) {
 	function settle() {
 		removed.value = [];
 	}
-	async function openOnCanvas({ request, name, id, manner }) {
+	async function openOnCanvas({ request, name, id, runOptions }) {
 		const title = name.replace(/[^\w.-]+/g, "_") || id;
-		await press(`canvas ${id}`, async () => comfy.openWorkflow?.(await prompt(request, title, manner), title));
+		await press(`canvas ${id}`, async () => comfy.openWorkflow?.(await prompt(request, title, runOptions), title));
 	}
 	async function older() {
 		const found = await ifReachable(() => jobs.older());
@@ -51176,10 +51176,15 @@ function createMending({ comfy, jobs, world }) {
 /** The prefix of the keys for runs whose end nobody has looked at. */
 var awaitedPrefix = "awaited.";
 // web/src/studio/jobs/news.ts
+/** `told`: as older versions named `announced`. */
 var Stored$2 = objectType({
 	since: numberType().finite(),
-	told: booleanType()
-});
+	announced: booleanType().optional(),
+	told: booleanType().optional()
+}).transform(({ since, told = false, announced = told }) => ({
+	since,
+	announced
+}));
 var Seen = objectType({
 	type: literalType("seen"),
 	ids: arrayType(stringType())
@@ -51227,9 +51232,9 @@ function createNews({ jobs, storage, tabs, world, tell }) {
 		const started = jobs.live.value.filter(({ id }) => !awaited.value.has(id));
 		keep(new Map(started.map(({ id }) => [id, {
 			since,
-			told: false
+			announced: false
 		}])));
-		const ended = jobs.past.value.filter(({ id }) => awaited.value.get(id)?.told === false);
+		const ended = jobs.past.value.filter(({ id }) => awaited.value.get(id)?.announced === false);
 		for (const job of ended.toReversed()) end(job);
 	}
 	function end(job) {
@@ -51238,7 +51243,7 @@ function createNews({ jobs, storage, tabs, world, tell }) {
 		else if (kept) {
 			keep(/* @__PURE__ */ new Map([[job.id, {
 				...kept,
-				told: true
+				announced: true
 			}]]));
 			lastEnded.value = job.id;
 			storage.save(lastKey, job.id);
@@ -51319,7 +51324,7 @@ function outcomeOf(request, mode, family, facts) {
 	if (facts.kind !== "video" || !presetOf(family, mode, request.preset)) return null;
 	const { saved } = planOf(request, mode, family);
 	const sameSize = facts.width === saved.width && facts.height === saved.height;
-	const near = (off, most) => isOpenLength(request) && off < 0 || Math.abs(off) <= most;
+	const near = (off, tolerance) => isOpenLength(request) && off < 0 || Math.abs(off) <= tolerance;
 	const sameFrames = near(facts.frames - saved.frames, frames);
 	const sameTime = near(facts.seconds - saved.seconds, seconds + frames / saved.fps);
 	if (sameSize && sameFrames && sameTime) return null;
@@ -51491,7 +51496,7 @@ function createPasses({ shim, world, jobs, settings }) {
 	/** Drafts that a run in progress finishes, then runs in progress, those that began first before others. */
 	function spared() {
 		const live = jobs.live.value.toReversed();
-		const drafts = live.flatMap(({ manner }) => manner?.draft ?? []);
+		const drafts = live.flatMap(({ runOptions }) => runOptions?.draft ?? []);
 		return [.../* @__PURE__ */ new Set([...drafts, ...live.map(({ name }) => name)])].slice(0, maxSpared);
 	}
 	async function deleteBeyond(days, bytes) {
@@ -52497,7 +52502,7 @@ function cellProblem(field, value, row, family) {
 }
 // web/src/core/lists/rows.ts
 /** More than anybody looks through. */
-var maxRows$1 = 1e3;
+var maxRows$2 = 1e3;
 function formatOf({ text, format }) {
 	if (format) return format;
 	if (looksLikeTable(text)) return "table";
@@ -52527,7 +52532,7 @@ function readList(source, mode, family, inInput) {
 	const count = Math.max(0, ...columns.map((column) => column.count));
 	const lookUp = finder(source, inInput);
 	const asked = /* @__PURE__ */ new Set();
-	const rows = Array.from({ length: Math.min(count, maxRows$1) }, (_, index) => rowAt(index, {
+	const rows = Array.from({ length: Math.min(count, maxRows$2) }, (_, index) => rowAt(index, {
 		source,
 		mode,
 		texts,
@@ -52543,7 +52548,7 @@ function readList(source, mode, family, inInput) {
 		unequal: unequal(columns),
 		problems: eachOnce([...table?.problems ?? [], ...count > 1e3 ? [problem("list_too_long", {
 			count,
-			max: maxRows$1
+			max: maxRows$2
 		})] : []]),
 		notes: unusedNotes(source, inTable, mode),
 		asked: [...asked]
@@ -52599,7 +52604,7 @@ function nounOf(what) {
 function unequal(columns) {
 	const several = columns.filter(({ count }) => count > 1);
 	const all = several.map(({ count }) => count);
-	const [from, to] = [Math.min(...all), Math.min(maxRows$1, Math.max(...all))];
+	const [from, to] = [Math.min(...all), Math.min(maxRows$2, Math.max(...all))];
 	if (several.length < 2 || from >= to) return null;
 	return {
 		problem: problem("list_unequal", {
@@ -52722,7 +52727,7 @@ function reviveList(stored) {
 }
 // web/src/studio/lists/list-files.ts
 /** Uploads at a time. */
-var most$2 = 2;
+var maxUploads = 2;
 /** A name is asked about when it has stayed as it is for this long. */
 var pauseMilliseconds$2 = 500;
 function createListFiles(parts) {
@@ -52734,7 +52739,7 @@ function createListFiles(parts) {
 	const known = /* @__PURE__ */ shallowReactive(/* @__PURE__ */ new Map());
 	function next() {
 		const [first, ...others] = waiting.value;
-		if (!first || sending.size >= most$2) return;
+		if (!first || sending.size >= maxUploads) return;
 		waiting.value = others;
 		send(first);
 		next();
@@ -53410,8 +53415,8 @@ function createWanted(sites, storage) {
 }
 // web/src/studio/engines/where.ts
 /** A saved first pass, and the videos of other runs, are files of this ComfyUI's output folder. */
-function staysHere({ request, manner }) {
-	if (manner?.draft !== void 0) return "draft";
+function staysHere({ request, runOptions }) {
+	if (runOptions?.draft !== void 0) return "draft";
 	return request.rework ? "videos" : null;
 }
 /** Whether a run may be made here: `null`, or by this engine. One that costs money is never chosen by itself. */
@@ -53844,7 +53849,7 @@ function merge(a, b) {
 	return {
 		...rest,
 		...askedOf(a, b, newer),
-		...most$1(a, b),
+		...maxCounts(a, b),
 		favourite,
 		hidden,
 		deleted,
@@ -53874,7 +53879,7 @@ function askedOf(a, b, newer) {
 		...on ? { engine: on } : {}
 	};
 }
-function most$1(a, b) {
+function maxCounts(a, b) {
 	const returns = Math.max(a.returns ?? 0, b.returns ?? 0);
 	const stops = Math.max(a.stops ?? 0, b.stops ?? 0);
 	const left = [.../* @__PURE__ */ new Set([...a.left ?? [], ...b.left ?? []])].toSorted();
@@ -53920,6 +53925,8 @@ var Stored$1 = objectType({
 	session: stringType().optional().catch(void 0),
 	order: numberType().finite().optional().catch(void 0),
 	heldUntil: numberType().finite().optional().catch(void 0),
+	runOptions: RunOptions.optional().catch(void 0),
+	/** the same, in records of older versions */
 	manner: RunOptions.optional().catch(void 0)
 });
 /** Whether it is being edited at `now`. */
@@ -53952,13 +53959,13 @@ function mergeEntries(...lists) {
 	});
 }
 function extrasOf(stored) {
-	const { cancelling, session, order, heldUntil, manner } = stored;
+	const { cancelling, session, order, heldUntil, manner, runOptions = manner } = stored;
 	return {
 		...cancelling && { cancelling },
 		...session !== void 0 && { session },
 		...order !== void 0 && { order },
 		...heldUntil !== void 0 && { heldUntil },
-		...manner && { manner }
+		...runOptions && { runOptions }
 	};
 }
 // web/src/studio/ledger/book.ts
@@ -54116,7 +54123,7 @@ function createKeeping(world) {
 	const troubles = /* @__PURE__ */ new Map();
 	const trouble = /* @__PURE__ */ shallowRef(null);
 	function tell() {
-		trouble.value = [...troubles.values()].find(({ problem: told }) => told)?.problem ?? null;
+		trouble.value = [...troubles.values()].find(({ problem: current }) => current)?.problem ?? null;
 	}
 	return {
 		trouble,
@@ -54599,7 +54606,7 @@ function createFeeder(parts) {
 	}
 	/** The next run that may go, and where it goes. */
 	function next() {
-		const free = spots().filter((spot) => ours(spot) < spot.most);
+		const free = spots().filter((spot) => ours(spot) < spot.parallel);
 		if (free.length === 0) return void 0;
 		for (const job of waiting()) {
 			const to = mayGo(job) ? spotFor(job, free) : void 0;
@@ -54819,8 +54826,8 @@ function nameOf$2(storage, world) {
 /** Rounding of starts, in seconds. */
 var near$1 = .002;
 /** Whether it still lacks the image that it begins with. */
-function awaitsFrame({ manner, request }) {
-	return manner?.continues === true && request.image === null;
+function awaitsFrame({ runOptions, request }) {
+	return runOptions?.continues === true && request.image === null;
 }
 function createFollowing({ comfy, book, families }) {
 	/** Whether this run's part of a sound ends where the other's begins. */
@@ -54878,24 +54885,24 @@ function createAdding(parts) {
 	/** runs asked for by a click that is still being carried out: the form shows why they are refused */
 	const asked = /* @__PURE__ */ new Set();
 	/** Records of runs behind all others, in our own queue or on their way to ComfyUI. */
-	function entriesOf(all, status, { ids, manner, where: only }) {
+	function entriesOf(all, status, { ids, runOptions, where: only }) {
 		const orders = ordersBehind(book.live(), world.now(), all.length);
 		return all.map((request, index) => {
 			const id = ids?.[index] ?? world.uuid();
 			const job = newJob(id, request, [], world.now() + index, status);
 			const order = orders[index] ?? job.createdAt;
-			const options = Array.isArray(manner) ? manner[index] : manner;
+			const options = Array.isArray(runOptions) ? runOptions[index] : runOptions;
 			const path = builder.path(request, id);
 			const wanted = only ?? placeOf({
 				request,
-				...options ? { manner: options } : {}
+				...options ? { runOptions: options } : {}
 			});
 			return {
 				...newRecord(job, builder.name(request, id)),
 				...path === void 0 ? {} : { path },
 				...wanted === void 0 ? {} : { where: wanted },
 				order,
-				...options ? { manner: options } : {}
+				...options ? { runOptions: options } : {}
 			};
 		});
 	}
@@ -54918,19 +54925,19 @@ function createAdding(parts) {
 	}
 	async function addOne(request, id, options, batch) {
 		builder.refused.value = [];
-		const manner = options ? { manner: options } : {};
+		const wanted = options ? { runOptions: options } : {};
 		const awaits = awaitsFrame({
 			request,
-			...manner
+			...wanted
 		}) || options?.gathers === true;
 		const away = placeOf({
 			request,
-			...manner
+			...wanted
 		}) !== void 0;
 		const direct = feeder.hasRoom() && asked.size === 0 && !awaits && !away;
 		const given = {
 			...id === void 0 ? {} : { ids: [id] },
-			...manner
+			...wanted
 		};
 		for (const one of entriesOf([request], direct ? "submitting" : "waiting", given)) {
 			const entry = batch ? {
@@ -54942,15 +54949,15 @@ function createAdding(parts) {
 	}
 	/** Whether all of its batch become one video. */
 	function isGathered({ batch }) {
-		const isOne = (one) => one.batch?.id === batch?.id && !!one.manner?.gathers;
+		const isOne = (one) => one.batch?.id === batch?.id && !!one.runOptions?.gathers;
 		return batch !== void 0 && book.entries.value.some(isOne);
 	}
 	return {
 		add: (request, id, options) => addOne(request, id, options),
 		repeat: (job, otherwise) => addOne(job.request, void 0, otherwise ? {
-			...job.manner,
+			...job.runOptions,
 			...otherwise
-		} : job.manner, isGathered(job) ? job.batch : void 0),
+		} : job.runOptions, isGathered(job) ? job.batch : void 0),
 		async addBatch(requests, options = {}) {
 			builder.refused.value = [];
 			const id = world.uuid();
@@ -55210,8 +55217,8 @@ function whyGone(seenIn, now) {
 */
 async function findWritten(id, comfy, book) {
 	const state = book.find(id)?.state;
-	const told = state?.status === "in_progress" ? state.file : null;
-	for (const file of told ? [told] : book.filesOf(id)) if (await comfy.has(file)) return file;
+	const reported = state?.status === "in_progress" ? state.file : null;
+	for (const file of reported ? [reported] : book.filesOf(id)) if (await comfy.has(file)) return file;
 	return null;
 }
 // web/src/studio/jobs/reconcile.ts
@@ -55419,7 +55426,7 @@ function openDesk(site, parts) {
 	const spot = {
 		site,
 		engine,
-		most: about.parallel
+		parallel: about.parallel
 	};
 	let stopFollowing = null;
 	function follow(on) {
@@ -55515,13 +55522,13 @@ function createLine(parts) {
 		async change(id, request) {
 			const job = book.find(id);
 			if (!job || !isWaiting(job)) return false;
-			const { draft: _, ...manner } = job.manner ?? {};
+			const { draft: _, ...options } = job.runOptions ?? {};
 			const named = builder.repath(request, job);
 			await book.revise(id, {
 				request,
 				nodes: [],
 				heldUntil: 0,
-				manner,
+				runOptions: options,
 				...named
 			});
 			feeder.feed();
@@ -55608,11 +55615,11 @@ function createGathering({ book, families }) {
 	}
 	const madeBy = (clip) => makersOf(clip).find(isMade) ?? null;
 	return {
-		isReady: ({ manner, request }) => !manner?.gathers || (request.rework?.clips.every((clip) => madeBy(clip) !== null) ?? true),
+		isReady: ({ runOptions, request }) => !runOptions?.gathers || (request.rework?.clips.every((clip) => madeBy(clip) !== null) ?? true),
 		async carry(id) {
 			const job = book.find(id);
 			const { rework } = job?.request ?? {};
-			if (!job?.manner?.gathers || !rework) return [];
+			if (!job?.runOptions?.gathers || !rework) return [];
 			const made = rework.clips.map(madeBy);
 			const clips = made.flatMap((one) => {
 				const facts = one && announced(one, families);
@@ -55632,8 +55639,8 @@ function createGathering({ book, families }) {
 			return [];
 		},
 		made: ({ request }) => request.rework?.clips.flatMap((clip) => madeBy(clip) ?? []) ?? [],
-		lacks({ manner, request }) {
-			if (!manner?.gathers || !request.rework) return null;
+		lacks({ runOptions, request }) {
+			if (!runOptions?.gathers || !request.rework) return null;
 			for (const clip of request.rework.clips) {
 				const makers = makersOf(clip);
 				const [own] = makers;
@@ -55741,9 +55748,9 @@ async function postAlone(id, parts, options) {
 		...place === void 0 ? {} : { number: place },
 		...mark ? { engine: mark } : {}
 	});
-	const { state, engine, request, manner } = book.find(id) ?? entry;
+	const { state, engine, request, runOptions } = book.find(id) ?? entry;
 	if (state.status !== "submitting" || engine?.id !== mark?.id) return "elsewhere";
-	const preview = previewFor(manner, parts, at);
+	const preview = previewFor(runOptions, parts, at);
 	const seenIn = at.site ? void 0 : parts.session() ?? (await ifReachable(() => comfy.live()))?.session;
 	if (seenIn !== void 0) book.apply(id, {
 		type: "seen",
@@ -55769,9 +55776,9 @@ async function postAlone(id, parts, options) {
 	return "answered";
 }
 /** The prompt, or why there can't be one. Throws `Unreachable`. */
-async function promptOf({ request, name, path, manner }, { site }, builder) {
+async function promptOf({ request, name, path, runOptions }, { site }, builder) {
 	const options = {
-		...manner,
+		...runOptions,
 		path
 	};
 	if (!site) return builder.prompt(request, name, options);
@@ -55785,8 +55792,8 @@ async function promptOf({ request, name, path, manner }, { site }, builder) {
 function isRefused(prompt) {
 	return Array.isArray(prompt);
 }
-function previewFor(manner, { previewMethod }, { site }) {
-	const method = manner?.noPreview ? "none" : previewMethod?.(site);
+function previewFor(runOptions, { previewMethod }, { site }) {
+	const method = runOptions?.noPreview ? "none" : previewMethod?.(site);
 	return method === void 0 ? {} : { previewMethod: method };
 }
 // web/src/studio/jobs/sending.ts
@@ -55838,9 +55845,9 @@ function createSending(parts) {
 	}
 	return {
 		async submit(entry) {
-			const { id, request, name, path, manner } = entry;
+			const { id, request, name, path, runOptions } = entry;
 			const prompt = await builder.prompt(request, name, {
-				...manner,
+				...runOptions,
 				path
 			});
 			await book.add({
@@ -55897,7 +55904,7 @@ function createJobs(parts) {
 	const here = {
 		site: null,
 		engine: hereEngine(comfy),
-		most: 2
+		parallel: 2
 	};
 	const sending = createSending({
 		here,
@@ -56621,17 +56628,17 @@ function moved(span, start, { total }) {
 	};
 }
 /** The part with another start and the same end. */
-function startedAt({ end }, start, { least, most }) {
+function startedAt({ end }, start, { min, max }) {
 	return {
-		start: clamp(start, Math.max(0, end - most), Math.max(0, end - least)),
+		start: clamp(start, Math.max(0, end - max), Math.max(0, end - min)),
 		end
 	};
 }
 /** The part with another end and the same start. */
-function endedAt({ start }, end, { total, least, most }) {
+function endedAt({ start }, end, { total, min, max }) {
 	return {
 		start,
-		end: clamp(end, Math.min(total, start + least), Math.min(total, start + most))
+		end: clamp(end, Math.min(total, start + min), Math.min(total, start + max))
 	};
 }
 /** A part that is smaller than this share of the file can't be grabbed in a drawing of all of it. */
@@ -56668,8 +56675,8 @@ function placeIn({ start, end }, time) {
 function timeAt({ start, end }, place) {
 	return start + place * (end - start);
 }
-function clamp(value, least, most) {
-	return Math.max(least, Math.min(most, value));
+function clamp(value, min, max) {
+	return Math.max(min, Math.min(max, value));
 }
 // web/src/panel/media/cut-of.ts
 /** The inputs of which a run of this form uses a part. */
@@ -56704,7 +56711,7 @@ function spansOf(form, length, family) {
 		fps,
 		step,
 		min: step,
-		max: length?.span?.most ?? max,
+		max: length?.span?.max ?? max,
 		extra: 0
 	};
 }
@@ -56714,9 +56721,9 @@ function spanCut(form, fact, length, family) {
 	const fps = length?.fps ?? fact.fps;
 	const total = fact.frames / fps;
 	const span = length?.span;
-	const least = family.frames.step / fps;
-	const start = span ? span.start / fps : clamp(form.videoStart, 0, Math.max(0, total - least));
-	const end = span ? (span.start + span.frames) / fps : start + (form.seconds ?? least);
+	const shortest = family.frames.step / fps;
+	const start = span ? span.start / fps : clamp(form.videoStart, 0, Math.max(0, total - shortest));
+	const end = span ? (span.start + span.frames) / fps : start + (form.seconds ?? shortest);
 	return {
 		kind: "video",
 		offset: 0,
@@ -57369,7 +57376,7 @@ var ExtraGuidance_default = /* @__PURE__ */ defineComponent({
 				const version = guidanceNeeds(field, __props.family, __props.defs);
 				const used = hasGuidance(field, __props.family, __props.mode, __props.preset);
 				const idle = say.guidance.only(guided.map(({ id }) => presetName(id, __props.family)).join(words().ui.comma));
-				const reason = version === null ? used ? say.guidance[field](of.usual, of.off) : idle : version === "" ? say.guidance.lacks : say.guidance.needs(version);
+				const reason = version === null ? used ? say.guidance[field](of.default, of.off) : idle : version === "" ? say.guidance.lacks : say.guidance.needs(version);
 				return [{
 					field,
 					...of,
@@ -57701,8 +57708,8 @@ var ModelFiles_default = /* @__PURE__ */ defineComponent({
 		}
 		function helpOf(choice) {
 			const fit = choice && fileFit(choice.bytes, choice.precision, __props.machine);
-			const told = fit && fit !== "vram" ? say.value.fits[fit] : "";
-			return [choice ? hintOf(choice) : "", told].filter(Boolean).join(". ");
+			const fits = fit && fit !== "vram" ? say.value.fits[fit] : "";
+			return [choice ? hintOf(choice) : "", fits].filter(Boolean).join(". ");
 		}
 		function titled(choice) {
 			return shownName(choice.title);
@@ -57724,8 +57731,8 @@ var ModelFiles_default = /* @__PURE__ */ defineComponent({
 				value: `${loader}\n${choice.file}`
 			})));
 			const chosen = offered.find(({ choice, value }) => value.startsWith(`${__props.settled.loader}\n`) && baseName(choice.file) === baseName(file));
-			const usual = loaderOf(__props.family, __props.proposed.loader).transformer;
-			const usualFile = modelFile(__props.family, __props.proposed.models, usual);
+			const defaultRole = loaderOf(__props.family, __props.proposed.loader).transformer;
+			const defaultFile = modelFile(__props.family, __props.proposed.models, defaultRole);
 			const isOwn = __props.form.loader !== null || ids.some((id) => Object.hasOwn(__props.form.models, id));
 			return {
 				key: "main",
@@ -57734,7 +57741,7 @@ var ModelFiles_default = /* @__PURE__ */ defineComponent({
 				value: isOwn && chosen ? chosen.value : automatic,
 				options: [{
 					value: automatic,
-					label: automaticLabel(named(offered.map(({ choice }) => choice).filter(({ role }) => role === usual), usualFile), usualFile)
+					label: automaticLabel(named(offered.map(({ choice }) => choice).filter(({ role }) => role === defaultRole), defaultFile), defaultFile)
 				}, ...offered.map(({ choice, value }) => ({
 					value,
 					label: titled(choice),
@@ -57752,7 +57759,7 @@ var ModelFiles_default = /* @__PURE__ */ defineComponent({
 			const file = modelFile(__props.family, __props.settled.models, role);
 			const choices = choicesOf(role, __props.family, __props.headers, __props.defs, file);
 			const own = __props.form.models[role];
-			const usual = modelFile(__props.family, __props.proposed.models, role);
+			const proposedFile = modelFile(__props.family, __props.proposed.models, role);
 			return {
 				key: role,
 				label: roleName(role, __props.family),
@@ -57760,7 +57767,7 @@ var ModelFiles_default = /* @__PURE__ */ defineComponent({
 				value: own === void 0 ? automatic : named(choices, own)?.file ?? automatic,
 				options: [{
 					value: automatic,
-					label: automaticLabel(named(choices, usual), usual)
+					label: automaticLabel(named(choices, proposedFile), proposedFile)
 				}, ...choices.map((choice) => ({
 					value: choice.file,
 					label: titled(choice),
@@ -58291,7 +58298,7 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 		const lengthNotes = computed(() => problemsAt(__props.notes, "seconds"));
 		const label = computed(() => {
 			if (isRetaking(__props.mode)) return words().retaking.span;
-			if (choosesLength(__props.form, __props.mode, __props.family)) return say.value.most;
+			if (choosesLength(__props.form, __props.mode, __props.family)) return say.value.maxLength;
 			return isExtending(__props.mode) ? say.value.added : say.value.label;
 		});
 		/** one that is on can be turned off wherever it is */
@@ -59098,7 +59105,7 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 		const emit = __emit;
 		const say = computed(() => words().form.loras);
 		const patterns = computed(() => __props.card.triggers.filter(({ place }) => place === "pattern").map((trigger) => {
-			const said = hasTrigger(__props.prompt, trigger);
+			const said = hasTrigger$1(__props.prompt, trigger);
 			return {
 				trigger,
 				said,
@@ -59217,7 +59224,7 @@ var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 		const phrase = computed(() => phraseFor(__props.card, __props.prompt));
 		const chips = computed(() => __props.card.triggers.filter(({ place }) => place !== "pattern").map((trigger) => ({
 			trigger,
-			said: hasTrigger(__props.prompt, trigger),
+			said: hasTrigger$1(__props.prompt, trigger),
 			adds: trigger.place === "first" ? say.value.addFirst(trigger.trigger) : say.value.addTrigger(trigger.trigger)
 		})));
 		return (_ctx, _cache) => {
@@ -60451,7 +60458,7 @@ var _hoisted_17$3 = {
 	class: "ltx-help"
 };
 /** One input of a mode: empty, uploading or filled. Takes a dropped file in any state. */
-var usualRate = 24;
+var assumedRate = 24;
 // web/src/panel/media/MediaSlot.vue
 var MediaSlot_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaSlot",
@@ -60599,7 +60606,7 @@ media: computed(() => filled.value?.media ?? null) });
 					kind: __props.input.kind,
 					url: __props.url,
 					fact: __props.fact,
-					fps: usualRate,
+					fps: assumedRate,
 					crop: __props.crop,
 					bare: __props.bare,
 					onCrop: _cache[3] || (_cache[3] = ($event) => emit("crop", $event))
@@ -61450,8 +61457,8 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 		const playback = usePlayback(() => __props.media(), () => __props.part.span, () => __props.offset);
 		const limits = computed(() => ({
 			total: __props.part.total,
-			least: Math.min(__props.part.total, __props.lengths.min / __props.lengths.fps),
-			most: Math.min(__props.part.total, __props.lengths.max / __props.lengths.fps)
+			min: Math.min(__props.part.total, __props.lengths.min / __props.lengths.fps),
+			max: Math.min(__props.part.total, __props.lengths.max / __props.lengths.fps)
 		}));
 		/** a video starts at one of its frames */
 		const frame = computed(() => __props.kind === "video" ? 1 / __props.lengths.fps : .1);
@@ -61538,9 +61545,9 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 			return say.value.until(text(span.end), total < 60 ? say.value.seconds(text(total)) : clock(total * 1e3));
 		});
 		const tooLong = computed(() => {
-			const most = __props.lengths.max / __props.lengths.fps;
-			if (__props.part.total <= most) return "";
-			const text = decimal(Math.floor(most * 10) / 10, 1);
+			const longest = __props.lengths.max / __props.lengths.fps;
+			if (__props.part.total <= longest) return "";
+			const text = decimal(Math.floor(longest * 10) / 10, 1);
 			if (__props.kind === "audio") return say.value.longest(text);
 			return __props.lengths.extra === 0 ? words().retaking.longest(text) : "";
 		});
@@ -61828,9 +61835,9 @@ function stepped(form, id, frame, by, ruler) {
 	const taken = takenBut(form, id, ruler);
 	const fits = (at) => fitsAt(at, form.keyframes[id]?.clip, ruler, taken);
 	const ahead = Math.sign(by);
-	const most = ruler.frames - 1;
-	const to = Math.max(0, Math.min(most, frame + by));
-	for (let at = to; at >= 0 && at <= most; at += ahead) if (fits(at)) return at;
+	const last = ruler.frames - 1;
+	const to = Math.max(0, Math.min(last, frame + by));
+	for (let at = to; at >= 0 && at <= last; at += ahead) if (fits(at)) return at;
 	for (let at = to; at * ahead > frame * ahead; at -= ahead) if (fits(at)) return at;
 	return frame;
 }
@@ -62106,12 +62113,12 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 				return true;
 			}
 			const at = held.value.indexOf(one);
-			const most = __props.ruler.frames;
+			const whole = __props.ruler.frames;
 			const by = {
 				ArrowRight: shiftKey ? 10 : 1,
 				ArrowLeft: shiftKey ? -10 : -1,
-				Home: -most,
-				End: most
+				Home: -whole,
+				End: whole
 			};
 			if (key in by) {
 				if (typeof one.key === "number") {
@@ -63989,7 +63996,7 @@ var _hoisted_5$42 = [
 var _hoisted_6$32 = ["id"];
 var _hoisted_7$28 = { class: "ltx-setting" };
 /** Where a video stays in the larger frame that is painted around it: nine places on a small frame, and how large. */
-var least = 72;
+var minSide = 72;
 // web/src/panel/fields/PlaceField.vue
 var PlaceField_default = /* @__PURE__ */ defineComponent({
 	__name: "PlaceField",
@@ -64003,7 +64010,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		/** pixels of the drawn frame; the least leaves each place enough room for a finger */
-		const most = {
+		const maxSize = {
 			width: 160,
 			height: 120
 		};
@@ -64014,10 +64021,10 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 		});
 		const drawn = computed(() => {
 			const { width, height } = frame.value;
-			const factor = Math.min(most.width / width, most.height / height);
+			const factor = Math.min(maxSize.width / width, maxSize.height / height);
 			return {
-				width: `${Math.max(least, Math.round(width * factor))}px`,
-				height: `${Math.max(least, Math.round(height * factor))}px`
+				width: `${Math.max(minSide, Math.round(width * factor))}px`,
+				height: `${Math.max(minSide, Math.round(height * factor))}px`
 			};
 		});
 		const inside = computed(() => __props.size && __props.source ? placedIn(__props.source, __props.size, __props.form.sourceAt, __props.form.sourceScale) : null);
@@ -64368,7 +64375,7 @@ var PromptFields_default = /* @__PURE__ */ defineComponent({
 });
 // web/src/panel/prompt/earlier-rows.ts
 /** A list of thousands would slow the page down. */
-var most = 50;
+var maxRows$1 = 50;
 /** Starred prompts first if nothing is searched for, then the rest, newest first; every word must occur. */
 function earlierRows(wanted) {
 	const { earlier, starred, current, search, starredOnly } = wanted;
@@ -64382,12 +64389,12 @@ function earlierRows(wanted) {
 		return terms.every((term) => plain.includes(term));
 	});
 	return {
-		rows: found.slice(0, most).map((text) => ({
+		rows: found.slice(0, maxRows$1).map((text) => ({
 			text,
 			starred: stars.has(text),
 			unrun: run.get(text) === null
 		})),
-		more: Math.max(0, found.length - most)
+		more: Math.max(0, found.length - maxRows$1)
 	};
 }
 // web/src/panel/prompt/ToolsHead.vue?vue&type=script&setup=true&lang.ts
@@ -65592,7 +65599,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 		const drop = useDropTarget(({ sources }) => void references.add(sources));
 		const over = drop.over;
 		const offered = computed(() => hasReferences(__props.studio.mode.value, __props.studio.family));
-		const most = computed(() => __props.studio.family.references?.most ?? 0);
+		const max = computed(() => __props.studio.family.references?.max ?? 0);
 		const count = computed(() => form.references.length);
 		const size = computed(() => __props.studio.readiness.check.value.size ?? {
 			width: 16,
@@ -65628,7 +65635,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 					"data-field": "references",
 					"data-over": unref(over) || void 0
 				}, toHandlers(unref(drop).on, true)), [
-					createBaseVNode("p", _hoisted_2$64, toDisplayString(say.value.hint(most.value)), 1),
+					createBaseVNode("p", _hoisted_2$64, toDisplayString(say.value.hint(max.value)), 1),
 					count.value > 0 ? (openBlock(), createBlock(ReferenceSheet_default, {
 						key: 0,
 						references: unref(form).references,
@@ -65677,7 +65684,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 							onPress: ($event) => upload.stop()
 						}, null, 8, ["label", "onPress"])]);
 					}), 128)),
-					count.value < most.value ? (openBlock(), createElementBlock("input", {
+					count.value < max.value ? (openBlock(), createElementBlock("input", {
 						key: 3,
 						ref_key: "picker",
 						ref: picker,
@@ -65689,7 +65696,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 						"aria-label": say.value.add,
 						onChange: picked
 					}, null, 40, _hoisted_8$19)) : createCommentVNode("", true),
-					count.value < most.value ? (openBlock(), createElementBlock("button", {
+					count.value < max.value ? (openBlock(), createElementBlock("button", {
 						key: 4,
 						type: "button",
 						class: "ltx-button ltx-small",
@@ -65895,7 +65902,7 @@ var VoiceSection_default = /* @__PURE__ */ defineComponent({
 });
 // web/src/core/writing/tool-prompt.ts
 /** Whether a prompt has the words that the tool's LoRA listens to; true for one that needs none. */
-function isTold(prompt, of) {
+function hasTrigger(prompt, of) {
 	return of?.trigger === void 0 || prompt.includes(of.trigger);
 }
 /**
@@ -66123,10 +66130,10 @@ var ToolPrompt_default = /* @__PURE__ */ defineComponent({
 		const emit = __emit;
 		const say = computed(() => words().tools);
 		const tool = computed(() => toolOf(__props.family, __props.form.tool));
-		const told = computed(() => !tool.value || isTold(__props.form.prompt, tool.value.prompt));
+		const isTriggered = computed(() => !tool.value || hasTrigger(__props.form.prompt, tool.value.prompt));
 		const filled = computed(() => tool.value && toolPrompt(__props.form.prompt, tool.value, __props.family.tools ?? [], chosenIn(__props.form.prompt, tool.value, __props.picked)));
 		return (_ctx, _cache) => {
-			return filled.value && filled.value !== __props.form.prompt.trim() ? (openBlock(), createElementBlock("div", _hoisted_1$67, [tool.value?.prompt?.trigger && !told.value ? (openBlock(), createElementBlock("p", _hoisted_2$62, toDisplayString(say.value.untold(tool.value.prompt.trigger)), 1)) : createCommentVNode("", true), createBaseVNode("button", {
+			return filled.value && filled.value !== __props.form.prompt.trim() ? (openBlock(), createElementBlock("div", _hoisted_1$67, [tool.value?.prompt?.trigger && !isTriggered.value ? (openBlock(), createElementBlock("p", _hoisted_2$62, toDisplayString(say.value.untold(tool.value.prompt.trigger)), 1)) : createCommentVNode("", true), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				title: tool.value?.prompt ? say.value.fillHint : say.value.aloneHint,
@@ -66255,9 +66262,9 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 		}));
 		const keyCropping = (name) => check.value.size && form.fit !== "pad" ? croppingOf(form, name, check.value.size, media.facts) : null;
 		const keyStrength = computed(() => {
-			const { default: usual = 1, max = 1 } = mode.value.strengths.guideStrength ?? {};
+			const { default: start = 1, max = 1 } = mode.value.strengths.guideStrength ?? {};
 			return {
-				value: form.guideStrength ?? usual,
+				value: form.guideStrength ?? start,
 				max
 			};
 		});
@@ -67095,7 +67102,7 @@ function capital(text) {
 /** With what it waits for apart from its turn. */
 function waitingWords(run, name, missing) {
 	if (missing !== null) return words().parts.missing(missing, name);
-	if (run.manner?.gathers) return words().parts.afterAll(name);
+	if (run.runOptions?.gathers) return words().parts.afterAll(name);
 	return awaitsFrame(run) ? words().queue.afterPart(name) : name;
 }
 /** "Diffusion 1 · step 3 of 8", "0:31 left" */
@@ -70148,11 +70155,11 @@ var captionHeight = 20;
 /** beyond these a shape is cut */
 var narrowest = .45;
 var widest = 3.6;
-function layOut(parts, width, least = 132) {
+function layOut(parts, width, minTile = 132) {
 	const laid = [];
 	const rows = [];
 	const boxes = [];
-	const area = tileArea(width, least);
+	const area = tileArea(width, minTile);
 	let top = 0;
 	for (const { titled, shapes } of parts) {
 		const start = top;
@@ -70196,8 +70203,8 @@ function layOut(parts, width, least = 132) {
 	};
 }
 /** The area of a picture: that of a 16:9 one, as many in a row as fit. */
-function tileArea(width, least) {
-	const columns = Math.max(1, Math.floor((width + 8) / (least + 8)));
+function tileArea(width, minTile) {
+	const columns = Math.max(1, Math.floor((width + 8) / (minTile + 8)));
 	const tile = Math.max(1, (width - 8 * (columns - 1)) / columns);
 	return tile * tile * 9 / 16;
 }
@@ -70245,11 +70252,11 @@ function indexAt(items, y) {
 // web/src/panel/history/window.ts
 /** pixels that are rendered above and below */
 var around = 300;
-function useListWindow(scroller, body, parts, least) {
+function useListWindow(scroller, body, parts, minTile) {
 	const width = /* @__PURE__ */ ref(0);
 	const height = /* @__PURE__ */ ref(0);
 	const at = /* @__PURE__ */ ref(0);
-	const layout = computed(() => layOut(width.value === 0 ? [] : parts(), width.value, least()));
+	const layout = computed(() => layOut(width.value === 0 ? [] : parts(), width.value, minTile()));
 	const rows = computed(() => layout.value.rows);
 	const first = computed(() => indexAt(rows.value, at.value - around));
 	const last = computed(() => rows.value.length === 0 ? 0 : indexAt(rows.value, at.value + height.value + around) + 1);
@@ -72493,7 +72500,7 @@ var EngineSection_default = /* @__PURE__ */ defineComponent({
 /** What is wrong with a pattern, and what to do. */
 function faultWords(fault) {
 	const { faults } = words().naming;
-	if (fault.is === "long") return faults.long(fault.most);
+	if (fault.is === "long") return faults.long(fault.max);
 	return "text" in fault ? faults[fault.is](fault.text) : faults[fault.is];
 }
 // web/src/panel/settings/PatternField.vue?vue&type=script&setup=true&lang.ts
@@ -72515,7 +72522,7 @@ var PatternField_default = /* @__PURE__ */ defineComponent({
 		label: {},
 		field: {},
 		value: {},
-		usual: {},
+		placeholder: {},
 		help: {},
 		fault: { type: Function },
 		inForce: {}
@@ -72552,7 +72559,7 @@ var PatternField_default = /* @__PURE__ */ defineComponent({
 					"onUpdate:modelValue": _cache[0] || (_cache[0] = ($event) => typed.value = $event),
 					class: "ltx-input",
 					type: "text",
-					placeholder: __props.usual,
+					placeholder: __props.placeholder,
 					autocomplete: "off",
 					autocapitalize: "off",
 					spellcheck: "false",
@@ -72603,7 +72610,7 @@ var FileSection_default = /* @__PURE__ */ defineComponent({
 		const folder = useTemplateRef("folder");
 		const name = useTemplateRef("name");
 		const inFolder = /* @__PURE__ */ ref(false);
-		const isUsual = computed(() => !__props.settings.videoFolder && !__props.settings.videoName);
+		const isDefault = computed(() => !__props.settings.videoFolder && !__props.settings.videoName);
 		const inForce = computed(() => splitPath(__props.example).folder);
 		const tokens = computed(() => Object.entries(say.value.says).map(([token, title]) => ({
 			text: tokenText(token),
@@ -72623,7 +72630,7 @@ var FileSection_default = /* @__PURE__ */ defineComponent({
 					label: say.value.folder,
 					field: "videoFolder",
 					value: __props.settings.videoFolder,
-					usual: unref(outputFolder),
+					placeholder: unref(outputFolder),
 					help: say.value.folderHelp,
 					fault: unref(folderFault),
 					"in-force": inForce.value,
@@ -72632,7 +72639,7 @@ var FileSection_default = /* @__PURE__ */ defineComponent({
 				}, null, 8, [
 					"label",
 					"value",
-					"usual",
+					"placeholder",
 					"help",
 					"fault",
 					"in-force"
@@ -72643,7 +72650,7 @@ var FileSection_default = /* @__PURE__ */ defineComponent({
 					label: say.value.name,
 					field: "videoName",
 					value: __props.settings.videoName,
-					usual: unref(namePattern),
+					placeholder: unref(namePattern),
 					help: say.value.nameHelp,
 					fault: unref(nameFault),
 					"in-force": inForce.value,
@@ -72652,7 +72659,7 @@ var FileSection_default = /* @__PURE__ */ defineComponent({
 				}, null, 8, [
 					"label",
 					"value",
-					"usual",
+					"placeholder",
 					"help",
 					"fault",
 					"in-force"
@@ -72677,7 +72684,7 @@ var FileSection_default = /* @__PURE__ */ defineComponent({
 					}, toDisplayString(text), 41, _hoisted_4$9);
 				}), 128))], 40, _hoisted_3$12),
 				createBaseVNode("p", _hoisted_5$7, [createTextVNode(toDisplayString(say.value.example) + " ", 1), createBaseVNode("span", _hoisted_6$5, toDisplayString(say.value.inOutput(__props.example)), 1)]),
-				!isUsual.value ? (openBlock(), createElementBlock("div", _hoisted_7$5, [createBaseVNode("button", {
+				!isDefault.value ? (openBlock(), createElementBlock("div", _hoisted_7$5, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button",
 					onClick: _cache[7] || (_cache[7] = ($event) => emit("change", {

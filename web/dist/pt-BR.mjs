@@ -626,7 +626,7 @@ var form = {
 		auto: "auto",
 		autoIs: (seconds) => `auto: ${seconds}`,
 		byModel: "Duração escolhida pelo modelo",
-		most: "No máximo"
+		maxLength: "No máximo"
 	},
 	made: {
 		video: (frames, fps, seconds, size) => `→ ${frames} quadros a ${fps} fps, ${seconds} s · ${size}`,
@@ -729,12 +729,12 @@ var form = {
 		},
 		slider: (label) => `${label}, controle deslizante`,
 		reset: "Redefinir",
-		resets: (label, usual) => `${label} para ${usual}`,
+		resets: (label, value) => `${label} para ${value}`,
 		steps: "Passos",
 		cfg: "CFG",
 		guidance: {
-			syncGuidance: (usual, off) => `Prende a boca e o movimento ao som. Comece com ${usual}; ${off} desativa. A primeira passagem chama o modelo uma vez a mais por passo.`,
-			detailGuidance: (usual, off) => `Para mais detalhe e um movimento mais estável. Comece com ${usual}; ${off} desativa. A primeira passagem chama o modelo uma vez a mais por passo.`,
+			syncGuidance: (start, off) => `Prende a boca e o movimento ao som. Comece com ${start}; ${off} desativa. A primeira passagem chama o modelo uma vez a mais por passo.`,
+			detailGuidance: (start, off) => `Para mais detalhe e um movimento mais estável. Comece com ${start}; ${off} desativa. A primeira passagem chama o modelo uma vez a mais por passo.`,
 			only: (presets) => `Só com “${presets}”.`,
 			needs: (version) => `Precisa do ComfyUI ${version} ou posterior.`,
 			lacks: "Este ComfyUI não tem o nó necessário."
@@ -1638,7 +1638,7 @@ var naming = {
 		absolute: "Informe uma pasta dentro da pasta de saída do ComfyUI, como video/pipas, sem unidade nem barra no início.",
 		levels: "Um nome de arquivo não pode conter uma barra. Ponha as pastas no campo acima.",
 		level: "Há uma barra sem nome ao lado. Remova-a.",
-		long: (most) => `É longo demais. Use no máximo ${most} caracteres.`
+		long: (max) => `É longo demais. Use no máximo ${max} caracteres.`
 	}
 };
 // web/src/words/pt-BR/notices.ts
@@ -1789,10 +1789,10 @@ var retaking = {
 };
 var retakingProblems = {
 	video_too_short_to_retake: (v) => [`O vídeo tem ${v.frames} ${v.frames === 1 ? "quadro" : "quadros"}; o modelo precisa de pelo menos ${v.min}.`, "Escolha um vídeo mais longo."],
-	span_empty: (v) => ["O trecho está vazio: nada seria refeito.", `Faça-o durar pelo menos ${decimal(v.least, 2)} s.`],
+	span_empty: (v) => ["O trecho está vazio: nada seria refeito.", `Faça-o durar pelo menos ${decimal(v.min, 2)} s.`],
 	span_outside: (v) => [`O trecho começa em ${decimal(v.start, 2)} s, mas o vídeo dura ${decimal(v.seconds, 2)} s.`, `Faça-o começar em ${decimal(v.latest, 2)} s ou antes.`],
-	span_too_long: (v) => [`O trecho de ${decimal(v.seconds, 1)} s, com ${decimal(v.context, 1)} s de contexto de cada lado, é demais para uma execução.`, `Faça-o durar no máximo ${decimal(v.most, 1)} s, ou escolha menos contexto em Avançado.`],
-	span_far: (v) => [`Há ${decimal(v.seconds, 0)} s de vídeo de um lado do trecho; o ComfyUI consegue manter ali no máximo ${decimal(v.most, 0)} s.`, "Antes, corte o vídeo em torno do trecho."]
+	span_too_long: (v) => [`O trecho de ${decimal(v.seconds, 1)} s, com ${decimal(v.context, 1)} s de contexto de cada lado, é demais para uma execução.`, `Faça-o durar no máximo ${decimal(v.max, 1)} s, ou escolha menos contexto em Avançado.`],
+	span_far: (v) => [`Há ${decimal(v.seconds, 0)} s de vídeo de um lado do trecho; o ComfyUI consegue manter ali no máximo ${decimal(v.max, 0)} s.`, "Antes, corte o vídeo em torno do trecho."]
 };
 // web/src/words/pt-BR/tools.ts
 var tools = {
@@ -1834,7 +1834,7 @@ var tools = {
 var toolProblems = {
 	tool_not_offered: (v) => [`Não há ferramenta ${v.tool}.`, `Escolha ${v.offered}.`],
 	nothing_to_paint: (v) => [`O vídeo (${v.width}×${v.height}) ocupa todo o enquadramento (${v.frame.width}×${v.frame.height}), então não sobra nada para pintar em volta dele.`, "Escolha outra proporção em Tamanho, ou deixe o vídeo menor no enquadramento."],
-	tool_reaches_limit: (v) => [`O vídeo tem ${v.width}×${v.height}, e uma execução faz lados de no máximo ${v.most} pixels: ele seria ampliado menos de ${v.by} vezes.`, "A ferramenta rende mais com vídeos menores."]
+	tool_reaches_limit: (v) => [`O vídeo tem ${v.width}×${v.height}, e uma execução faz lados de no máximo ${v.max} pixels: ele seria ampliado menos de ${v.by} vezes.`, "A ferramenta rende mais com vídeos menores."]
 };
 // web/src/words/pt-BR/reworks.ts
 var reworks = {
@@ -2196,7 +2196,7 @@ var recording = { bar: "Gravação de demonstração: estes vídeos foram feitos
 // web/src/words/pt-BR/references.ts
 var references = {
 	label: "Imagens de referência",
-	hint: (most) => `Até ${most} imagens de pessoas e coisas que o vídeo deve mostrar. Elas são reunidas em uma prancha.`,
+	hint: (max) => `Até ${max} imagens de pessoas e coisas que o vídeo deve mostrar. Elas são reunidas em uma prancha.`,
 	inUse: (count) => count === 1 ? "1 imagem" : `${count} imagens`,
 	add: "Adicionar imagens",
 	sheet: "Prancha",

@@ -626,7 +626,7 @@ var form = {
 		auto: "自动",
 		autoIs: (seconds) => `自动：${seconds}`,
 		byModel: "时长由模型决定",
-		most: "最长"
+		maxLength: "最长"
 	},
 	made: {
 		video: (frames, fps, seconds, size) => `→ ${frames} 帧，${fps} fps，${seconds} 秒 · ${size}`,
@@ -729,12 +729,12 @@ var form = {
 		},
 		slider: (label) => `${label}，滑块`,
 		reset: "重置",
-		resets: (label, usual) => `${label}恢复为 ${usual}`,
+		resets: (label, value) => `${label}恢复为 ${value}`,
 		steps: "步数",
 		cfg: "CFG",
 		guidance: {
-			syncGuidance: (usual, off) => `让口型和动作跟随声音。建议从 ${usual} 开始；${off} 为关闭。第一遍的每一步会多调用一次模型。`,
-			detailGuidance: (usual, off) => `细节更多，动作更稳。建议从 ${usual} 开始；${off} 为关闭。第一遍的每一步会多调用一次模型。`,
+			syncGuidance: (start, off) => `让口型和动作跟随声音。建议从 ${start} 开始；${off} 为关闭。第一遍的每一步会多调用一次模型。`,
+			detailGuidance: (start, off) => `细节更多，动作更稳。建议从 ${start} 开始；${off} 为关闭。第一遍的每一步会多调用一次模型。`,
 			only: (presets) => `仅用于“${presets}”。`,
 			needs: (version) => `需要 ComfyUI ${version} 或更高版本。`,
 			lacks: "此 ComfyUI 没有所需的节点。"
@@ -1632,7 +1632,7 @@ var naming = {
 		absolute: "请输入 ComfyUI 输出文件夹中的文件夹，例如 video/kites，不带盘符，开头也不带斜杠。",
 		levels: "文件名不能包含斜杠。文件夹请填写在上面。",
 		level: "斜杠旁边缺少名称。请移除该斜杠。",
-		long: (most) => `太长了。最多 ${most} 个字符。`
+		long: (max) => `太长了。最多 ${max} 个字符。`
 	}
 };
 // web/src/words/zh/notices.ts
@@ -1783,10 +1783,10 @@ var retaking = {
 };
 var retakingProblems = {
 	video_too_short_to_retake: (v) => [`视频有 ${v.frames} 帧；模型至少需要 ${v.min} 帧。`, "请选择更长的视频。"],
-	span_empty: (v) => ["范围为空：没有要重做的内容。", `请至少选择 ${decimal(v.least, 2)} 秒。`],
+	span_empty: (v) => ["范围为空：没有要重做的内容。", `请至少选择 ${decimal(v.min, 2)} 秒。`],
 	span_outside: (v) => [`范围从 ${decimal(v.start, 2)} 秒开始，但视频长 ${decimal(v.seconds, 2)} 秒。`, `请从 ${decimal(v.latest, 2)} 秒或更早开始。`],
-	span_too_long: (v) => [`${decimal(v.seconds, 1)} 秒的范围加上两侧各 ${decimal(v.context, 1)} 秒的上下文，超出了一个任务的上限。`, `请最多选择 ${decimal(v.most, 1)} 秒，或在“高级”中减少上下文。`],
-	span_far: (v) => [`范围的一侧有 ${decimal(v.seconds, 0)} 秒视频；ComfyUI 最多能保留 ${decimal(v.most, 0)} 秒。`, "请先把视频剪到该范围附近。"]
+	span_too_long: (v) => [`${decimal(v.seconds, 1)} 秒的范围加上两侧各 ${decimal(v.context, 1)} 秒的上下文，超出了一个任务的上限。`, `请最多选择 ${decimal(v.max, 1)} 秒，或在“高级”中减少上下文。`],
+	span_far: (v) => [`范围的一侧有 ${decimal(v.seconds, 0)} 秒视频；ComfyUI 最多能保留 ${decimal(v.max, 0)} 秒。`, "请先把视频剪到该范围附近。"]
 };
 // web/src/words/zh/tools.ts
 var tools = {
@@ -1828,7 +1828,7 @@ var tools = {
 var toolProblems = {
 	tool_not_offered: (v) => [`没有工具 ${v.tool}。`, `请选择：${v.offered}。`],
 	nothing_to_paint: (v) => [`视频（${v.width}×${v.height}）占满了整个画面（${v.frame.width}×${v.frame.height}），周围没有可画的地方。`, "请在“尺寸”中选择其他宽高比，或缩小画面中的视频。"],
-	tool_reaches_limit: (v) => [`视频为 ${v.width}×${v.height}，而一个任务的边长最多 ${v.most} 像素：放大会不足 ${v.by} 倍。`, "视频越小，此工具的效果越明显。"]
+	tool_reaches_limit: (v) => [`视频为 ${v.width}×${v.height}，而一个任务的边长最多 ${v.max} 像素：放大会不足 ${v.by} 倍。`, "视频越小，此工具的效果越明显。"]
 };
 // web/src/words/zh/reworks.ts
 var reworks = {
@@ -2196,7 +2196,7 @@ var recording = { bar: "演示录制：这些视频是之前生成的。要生�
 // web/src/words/zh/references.ts
 var references = {
 	label: "参考图像",
-	hint: (most) => `最多 ${most} 个要在视频中出现的人或物的图像。它们会拼成一张参考板。`,
+	hint: (max) => `最多 ${max} 个要在视频中出现的人或物的图像。它们会拼成一张参考板。`,
 	inUse: (count) => `${count} 个图像`,
 	add: "添加图像",
 	sheet: "参考板",

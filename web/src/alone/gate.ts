@@ -82,11 +82,11 @@ export function createGate({ comfy, frontend, panel, reload }: GateParts): Showi
   }
 
   function drawTrouble(what: string, remedy: string): void {
-    const told = element('div', '')
-    told.setAttribute('role', 'alert')
-    told.append(element('p', '', what), element('p', 'ltx-shell-note', remedy))
+    const alert = element('div', '')
+    alert.setAttribute('role', 'alert')
+    alert.append(element('p', '', what), element('p', 'ltx-shell-note', remedy))
     draw(
-      told,
+      alert,
       button(words().alone.again, () => void look()),
     )
   }
@@ -106,8 +106,8 @@ export function createGate({ comfy, frontend, panel, reload }: GateParts): Showi
       maxLength: 9,
       required: true,
     })
-    const told = element('p', 'ltx-gate-told', why)
-    told.setAttribute('role', 'alert')
+    const alert = element('p', 'ltx-gate-alert', why)
+    alert.setAttribute('role', 'alert')
     const submit = element('button', 'ltx-generate', say.pair)
     let busy = false
     form.addEventListener('submit', (event) => {
@@ -118,11 +118,11 @@ export function createGate({ comfy, frontend, panel, reload }: GateParts): Showi
       void pair(code.value.replace(/\D/g, '')).then((trouble) => {
         busy = false
         submit.textContent = say.pair
-        told.textContent = trouble
+        alert.textContent = trouble
         if (trouble) code.select()
       })
     })
-    form.append(label, code, submit, told)
+    form.append(label, code, submit, alert)
     draw(element('h2', '', say.title), element('p', '', say.how), form)
     code.focus()
   }

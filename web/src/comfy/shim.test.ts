@@ -32,12 +32,12 @@ describe('what a file looks like', () => {
   const whole = { ...quiet, pairs: [-1, 1, -2, 2], done: true }
   const head = { seconds: 5, from: 0, to: 5, count: 2, width: 128, height: 72 }
 
-  function told(lines: readonly unknown[]) {
+  function streaming(lines: readonly unknown[]) {
     return answering(200, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
   }
 
   test('pictures beside LoRAs become URLs, and nothing but a picture does', async () => {
-    const { shim, calls } = told([
+    const { shim, calls } = streaming([
       { name: 'a', jpeg: 'QQ==', width: 1, height: 1 },
       { name: 'b', jpeg: null },
       { name: 'c', jpeg: 'x"onerror="alert(1)' },
@@ -94,7 +94,7 @@ describe('what a file looks like', () => {
   })
 
   test('is asked for in the words of the backend', async () => {
-    const { shim, calls } = told([whole])
+    const { shim, calls } = streaming([whole])
     await shim.peaks('a.wav', { from: 1, to: 2, count: 300, pauses: true }, () => undefined, signal)
     expect(calls[0]).toMatchObject({
       route: '/ltx_aio/peaks',
@@ -103,7 +103,7 @@ describe('what a file looks like', () => {
   })
 
   test('of a video gets more images with each line', async () => {
-    const { shim } = told([head, { number: 1, at: 4, jpeg: 'QQ==' }, { done: true }])
+    const { shim } = streaming([head, { number: 1, at: 4, jpeg: 'QQ==' }, { done: true }])
     const seen: unknown[] = []
     const tell = ({ images }: { images: readonly unknown[] }) => seen.push(images)
     const film = await shim.filmstrip('a.mp4', {}, tell, signal)
@@ -112,7 +112,7 @@ describe('what a file looks like', () => {
   })
 
   test('is no more than an image: nothing else gets into its address', async () => {
-    const { shim } = told([head, { number: 0, at: 4, jpeg: 'x"onerror="alert(1)' }])
+    const { shim } = streaming([head, { number: 0, at: 4, jpeg: 'x"onerror="alert(1)' }])
     const film = await shim.filmstrip('a.mp4', {}, () => undefined, signal)
     expect(film?.images).toEqual([null, null])
   })

@@ -50,8 +50,8 @@ export function brokenShell(
   report.setAttribute('aria-label', say.report)
   const details = element('details', '')
   details.append(element('summary', '', say.details), report)
-  const told = element('p', 'ltx-shell-note')
-  told.setAttribute('role', 'status')
+  const status = element('p', 'ltx-shell-note')
+  status.setAttribute('role', 'status')
 
   let text = ''
   function write(known: VersionsBy): void {
@@ -66,7 +66,7 @@ export function brokenShell(
 
   async function copy(): Promise<void> {
     const copied = await surroundings.copy(text).catch(() => false)
-    told.textContent = copied ? say.copied : say.notCopied
+    status.textContent = copied ? say.copied : say.notCopied
     if (!copied) details.open = true
   }
 
@@ -82,7 +82,7 @@ export function brokenShell(
     versions,
     element('p', '', note),
     actions,
-    told,
+    status,
     details,
   )
   return shell

@@ -4,10 +4,10 @@ import { languages } from '../words/language.ts'
 import { shellWords } from '../words/shell.ts'
 import { createTab, type Showing } from './tab.ts'
 
-const told = vi.fn<(error: unknown) => void>()
+const logged = vi.fn<(error: unknown) => void>()
 beforeEach(() => {
-  told.mockClear()
-  const spy = vi.spyOn(console, 'error').mockImplementation(told)
+  logged.mockClear()
+  const spy = vi.spyOn(console, 'error').mockImplementation(logged)
   onTestFinished(() => spy.mockRestore())
 })
 afterEach(() => void vi.useRealTimers())
@@ -143,7 +143,7 @@ describe('a panel that cannot be loaded', () => {
     expect(copied[0]).toContain('- part: panel.mjs')
     await press('Reload the page')
     expect(reload).toHaveBeenCalledOnce()
-    expect(told).toHaveBeenCalledWith(absent)
+    expect(logged).toHaveBeenCalledWith(absent)
   })
 
   it('loads on a retry, from another URL', async () => {

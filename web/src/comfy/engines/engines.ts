@@ -24,14 +24,14 @@ export interface EngineList {
 }
 
 /** A ComfyUI has one run while the next one waits there. */
-const usual = 2
+const defaultParallel = 2
 
 const About: z.ZodType<EngineAbout, z.ZodTypeDef, unknown> = z.object({
   id: z.string().min(1),
   name: z.string(),
   kind: z.enum(engineKinds),
   paid: z.boolean().catch(false),
-  parallel: z.number().int().positive().catch(usual),
+  parallel: z.number().int().positive().catch(defaultParallel),
 })
 const none: EngineList = { engines: [], problem: null, leftOut: [] }
 const Listed: z.ZodType<EngineList, z.ZodTypeDef, unknown> = z

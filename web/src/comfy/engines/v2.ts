@@ -144,8 +144,8 @@ export function v2Engine(
     const stream = await proxy.api(`/v2/jobs/${encodeURIComponent(name)}/events`, { signal })
     ok(stream)
     await framesOf(stream, (event, data) => {
-      const told = eventIn(event, data)
-      if (told) hear({ type: 'job', id, event: told })
+      const jobEvent = eventIn(event, data)
+      if (jobEvent) hear({ type: 'job', id, event: jobEvent })
     })
   }
 

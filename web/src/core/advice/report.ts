@@ -71,11 +71,11 @@ export function fenced(language: string, text: string): string {
 /** One line per node; only the length of texts. */
 function graph(prompt: ApiPrompt): string {
   const lines = Object.entries(prompt).map(([id, { class_type, inputs }]) => {
-    const told = Object.entries(inputs).map(([name, value]) => [
+    const shown = Object.entries(inputs).map(([name, value]) => [
       name,
       name === 'text' && !isLink(value) ? `(${String(value).length} characters)` : value,
     ])
-    return `  ${JSON.stringify(id)}: ${JSON.stringify({ class_type, inputs: Object.fromEntries(told) })}`
+    return `  ${JSON.stringify(id)}: ${JSON.stringify({ class_type, inputs: Object.fromEntries(shown) })}`
   })
   return `{\n${lines.join(',\n')}\n}`
 }

@@ -78,9 +78,9 @@ describe('an extension', () => {
   })
 
   test('ends at 993 frames with its context', () => {
-    const most = (993 - 25) / 30
-    expect(codes({ seconds: most })).not.toContain('length_out_of_range')
-    expect(codes({ seconds: most + 0.3 })).toContain('length_out_of_range')
+    const longest = (993 - 25) / 30
+    expect(codes({ seconds: longest })).not.toContain('length_out_of_range')
+    expect(codes({ seconds: longest + 0.3 })).toContain('length_out_of_range')
     expect(codes({ seconds: 0.1 })).toContain('length_out_of_range')
     expect(codes({ seconds: 0 })).toContain('length_out_of_range')
   })

@@ -27,11 +27,11 @@ export function lengthOfAdded(form: Form, family: Family, facts: FactsByName): C
   const { direction } = form
   const seconds = form.seconds ?? family.seconds
   const added = addedFrames(direction, seconds, fps, step)
-  const most = maxAdded(direction, context, family.frames.max)
+  const max = maxAdded(direction, context, family.frames.max)
   // as long as none is one step, but that is not what was asked for
-  const least = addedFrames(direction, 0, fps, step)
-  if (!(Math.round((seconds * fps) / step) > 0 && added <= most))
-    return wrong(outOfRange(seconds, added, { least, most, fps }))
+  const min = addedFrames(direction, 0, fps, step)
+  if (!(Math.round((seconds * fps) / step) > 0 && added <= max))
+    return wrong(outOfRange(seconds, added, { min, max, fps }))
   const made = extensionOf(direction, source.frames, context, added, step)
   const memory = { source, joined: form.saves === 'new' ? added : made.total }
   const tooBig = tooBigTogether(memory)
@@ -86,13 +86,9 @@ function tooShort({ frames }: Source, step: number, { direction }: Form): Proble
 function outOfRange(
   seconds: number,
   frames: number,
-  { least, most, fps }: Readonly<Record<'least' | 'most' | 'fps', number>>,
+  { min, max, fps }: Readonly<Record<'min' | 'max' | 'fps', number>>,
 ): Problem {
-  return problem(
-    'length_out_of_range',
-    { seconds, frames, min: least, max: most, fps },
-    { field: 'seconds' },
-  )
+  return problem('length_out_of_range', { seconds, frames, min, max, fps }, { field: 'seconds' })
 }
 
 /** A context that was asked for and isn't possible; null stands for the default, which may be less. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { completeForm, facts as usualFacts } from '../../../../tests/fakes/requests.ts'
+import { completeForm, facts as sampleFacts } from '../../../../tests/fakes/requests.ts'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
 import { modes } from '../../modes/index.ts'
 import { type Language, languages, speak } from '../../words/index.ts'
@@ -9,7 +9,7 @@ import type { FactsByName, MediaFacts } from '../form/media.ts'
 import { check } from './check.ts'
 
 const ids = Object.keys(modes) as ModeId[]
-const checked = (mode: ModeId, values: Partial<SettledForm>, facts: FactsByName = usualFacts) =>
+const checked = (mode: ModeId, values: Partial<SettledForm>, facts: FactsByName = sampleFacts) =>
   check(completeForm(mode, values), modes[mode], ltx23, facts)
 
 afterEach(() => speak(() => 'en'))
@@ -162,7 +162,7 @@ test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
 test.each(['unseen.mp4', ''])(
   'a rate that is not a number is rejected at its field, of "%s"',
   (video) => {
-    const facts = { '': usualFacts['clip.mp4'] } as FactsByName
+    const facts = { '': sampleFacts['clip.mp4'] } as FactsByName
     const { problems } = checked('style', { video, fps: Number.NaN }, facts)
     const found = problems.find(({ field }) => field === 'fps')
     expect(found?.what).toBe('– frames per second isn’t supported.')
@@ -170,7 +170,7 @@ test.each(['unseen.mp4', ''])(
 )
 
 describe('a video with less than one frame per second', () => {
-  const slow = { ...usualFacts['clip.mp4'], fps: 0.5, frames: 40, seconds: 80 } as MediaFacts
+  const slow = { ...sampleFacts['clip.mp4'], fps: 0.5, frames: 40, seconds: 80 } as MediaFacts
 
   test('is rejected with a fix, at any length', () => {
     for (const seconds of [null, 1, 40, 80]) {

@@ -86,8 +86,8 @@ function longest(video: VideoFacts, clip: KeyClip, ruler: Ruler): number | null 
 /** The most steps of a clip that a file has from a time on. */
 export function stepsIn(video: VideoFacts, start: number, ruler: Ruler): number {
   const rest = Math.max(0, endOf(video) - start)
-  const most = Math.max(1, Math.floor((rest * ruler.fps) / ruler.step))
-  const seconds = longest(video, clipOf(start, most + 1, ruler), ruler)
+  const maxSteps = Math.max(1, Math.floor((rest * ruler.fps) / ruler.step))
+  const seconds = longest(video, clipOf(start, maxSteps + 1, ruler), ruler)
   return seconds === null ? 0 : stepsOf({ seconds }, ruler)
 }
 

@@ -52,9 +52,9 @@ function checkReferences(
   facts: FactsByName,
 ): Problem[] {
   const field = 'references'
-  const { most } = family.references ?? { most: 0 }
+  const { max } = family.references ?? { max: 0 }
   const count = references.length
-  if (count > most) return [problem('references_too_many', { count, max: most }, { field })]
+  if (count > max) return [problem('references_too_many', { count, max }, { field })]
   const files = references.flatMap(({ image }) => {
     const fact = facts[image]
     return (fact && fileProblem(image, field, 'image', fact)) ?? []

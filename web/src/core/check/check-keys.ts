@@ -43,11 +43,11 @@ export function checkKeys(
     return found ? [found] : []
   })
   const many = count > maxKeys ? [problem('keys_too_many', { count, max: maxKeys }, { field })] : []
-  return [...files, ...many, ...(length ? placesOf(form, { ...length, step, most: max }) : [])]
+  return [...files, ...many, ...(length ? placesOf(form, { ...length, step, max }) : [])]
 }
 
 /** The video, and the most frames that it could have. */
-type Room = Ruler & { readonly most: number }
+type Room = Ruler & { readonly max: number }
 
 function placesOf(form: Form, room: Room): Problem[] {
   const held = keysOf(form, room)
@@ -94,10 +94,10 @@ function together(
   return problem('keys_overlap', { name, other, at }, { field, actions })
 }
 
-function longer(frame: number, last: number, { fps, step, most }: Room): Action[] {
-  const least = Math.ceil(last / step) * step + 1
-  if (frame < 0 || least > most) return []
-  const seconds = (least - 1) / fps
+function longer(frame: number, last: number, { fps, step, max }: Room): Action[] {
+  const minFrames = Math.ceil(last / step) * step + 1
+  if (frame < 0 || minFrames > max) return []
+  const seconds = (minFrames - 1) / fps
   return [{ kind: 'set', label: words().keyframes.longer(seconds), values: { seconds } }]
 }
 

@@ -179,10 +179,10 @@ function checkTool(form: Form, mode: Mode, family: Family): Problem[] {
 function toolNotes(form: Form, mode: Mode, family: Family, facts: FactsByName): Problem[] {
   const by = toolIn(mode, family, form.tool)?.enlarges
   const shape = mode.shapeFrom && shapeOf(form, mode.shapeFrom, facts)
-  const most = family.side.max
+  const max = family.side.max
   if (!by || !shape || !isSizedByTool(form, mode, family)) return []
-  return Math.max(shape.width, shape.height) * by > most
-    ? [problem('tool_reaches_limit', { by, most, ...shape }, { field: 'tool' })]
+  return Math.max(shape.width, shape.height) * by > max
+    ? [problem('tool_reaches_limit', { by, max, ...shape }, { field: 'tool' })]
     : []
 }
 
@@ -226,7 +226,7 @@ function checkNumbers(
   ): void => {
     if (value === null || (value >= min && value <= max && (!whole || Number.isInteger(value))))
       return
-    const range = { label, value, min: min, max: max, ...(whole ? { whole } : {}) }
+    const range = { label, value, min, max, ...(whole ? { whole } : {}) }
     found.push(problem('number_out_of_range', range, { field }))
   }
   if (!Number.isInteger(form.seed) || form.seed < 0 || form.seed > largestSeed)
@@ -235,9 +235,9 @@ function checkNumbers(
     const strength = mode.strengths[field]
     if (strength) range(field, say[field], form[field], { min: 0, max: strength.max })
   }
-  const most = mode.strengths.guideStrength?.max
-  if (most !== undefined && mode.options.includes('keyframes')) {
-    const within = { min: 0, max: most }
+  const max = mode.strengths.guideStrength?.max
+  if (max !== undefined && mode.options.includes('keyframes')) {
+    const within = { min: 0, max }
     for (const field of ['firstStrength', 'lastStrength'] as const)
       range(field, say.guideStrength, form[field], within)
     for (const { strength } of form.keyframes)

@@ -91,7 +91,7 @@ function plainOnly(
   if (kept.references) {
     const plain = kept.references
       .filter(({ image }) => isPlainName(image))
-      .slice(0, family.references?.most ?? 0)
+      .slice(0, family.references?.max ?? 0)
     if (plain.length < kept.references.length) drop('references')
     kept.references = [...plain]
   }

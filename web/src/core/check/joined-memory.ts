@@ -21,15 +21,15 @@ export function joinedBytes({ source, joined }: Joined): number {
 
 /** A video that ComfyUI can't hold. */
 export function tooBigTogether(joined: Joined): Problem | null {
-  return joinedBytes(joined) > refused ? told(joined, 'video_too_large') : null
+  return joinedBytes(joined) > refused ? memoryProblem(joined, 'video_too_large') : null
 }
 
 /** A video that takes more memory than some machines have. */
 export function noteTogether(joined: Joined): Problem[] {
-  return joinedBytes(joined) > noted ? [told(joined, 'video_large')] : []
+  return joinedBytes(joined) > noted ? [memoryProblem(joined, 'video_large')] : []
 }
 
-function told(joined: Joined, code: 'video_too_large' | 'video_large'): Problem {
+function memoryProblem(joined: Joined, code: 'video_too_large' | 'video_large'): Problem {
   const { width, height } = joined.source
   const values = { frames: joined.joined, width, height, gigabytes: joinedBytes(joined) / 1e9 }
   return problem(code, values, { field: 'video' })

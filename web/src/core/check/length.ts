@@ -27,7 +27,7 @@ export function lengthOf(
 ): Checked<Length> {
   switch (mode.lengthFrom) {
     case 'preset':
-      return ofForm(form.seconds ?? usualSeconds(form, mode, family), form, family)
+      return ofForm(form.seconds ?? defaultSeconds(form, mode, family), form, family)
     case 'audio':
       return ofAudio(form, family, facts)
     case 'video':
@@ -40,9 +40,9 @@ export function lengthOf(
 }
 
 /** Where the model chooses, the most. */
-function usualSeconds(form: Form, mode: Mode, family: Family): number {
-  const most = choosesLength(form, mode, family) ? family.lengthByModel?.most : undefined
-  return most ?? family.seconds
+function defaultSeconds(form: Form, mode: Mode, family: Family): number {
+  const max = choosesLength(form, mode, family) ? family.lengthByModel?.max : undefined
+  return max ?? family.seconds
 }
 
 function fpsOf(form: Form, family: Family): Checked<number> {
@@ -106,7 +106,7 @@ function soundNotes(
   start: number,
   left: number,
   { frames, fps }: Pick<Length, 'frames' | 'fps'>,
-  overMost: boolean,
+  overMax: boolean,
 ): Problem[] {
   const used = frames / fps
   if (used > left + rounding)
@@ -119,7 +119,7 @@ function soundNotes(
     kind: 'parts',
     label: words().buttons.inParts(countOfParts(left, fps, frames)),
   }
-  if (overMost) return [problem('audio_over_most', part, { field: 'seconds', actions: [inParts] })]
+  if (overMax) return [problem('audio_over_most', part, { field: 'seconds', actions: [inParts] })]
   const actions: Action[] = [
     { kind: 'set', label: words().buttons.wholeSound(left), values: { seconds: null } },
     inParts,

@@ -91,8 +91,8 @@ function askedSize(
   const area = areaOf(family, scale)
   // more pixels than the video has would be lost again
   if (own && form.scale === null) {
-    const most = Math.min(area, own.width * own.height)
-    return fine(sizeFor(own.width / own.height, most, grid, min, max))
+    const maxArea = Math.min(area, own.width * own.height)
+    return fine(sizeFor(own.width / own.height, maxArea, grid, min, max))
   }
   const enlarged = enlargedArea(form, mode, family, facts)
   return fine(sizeFor(aspectOf(form, mode, facts), enlarged ?? area, grid, min, max))

@@ -37,7 +37,7 @@ export function lengthOfSpan(form: Form, family: Family, facts: FactsByName): Ch
       ),
     )
   const asked = form.seconds ?? defaultSeconds
-  if (!(asked > 0)) return wrong(problem('span_empty', { least: step / fps }, { field: 'seconds' }))
+  if (!(asked > 0)) return wrong(problem('span_empty', { min: step / fps }, { field: 'seconds' }))
   const span = spanWithin({ start, seconds: asked, fps }, source.frames, step)
   if (!span) return wrong(outside(start, source.frames, fps, step))
   // by default no more than there is
@@ -45,27 +45,30 @@ export function lengthOfSpan(form: Form, family: Family, facts: FactsByName): Ch
   const taken = Math.max(span.start, source.frames - span.start - span.frames)
   if (taken > maxTaken)
     return wrong(
-      problem('span_far', { seconds: taken / fps, most: maxTaken / fps }, { field: 'video' }),
+      problem('span_far', { seconds: taken / fps, max: maxTaken / fps }, { field: 'video' }),
     )
   const context = contextOf(form.context, step)
-  const most = maxRetaken(context, max, step)
+  const longest = maxRetaken(context, max, step)
   const made = retakeOf(span, source.frames, context, step)
   if (made.sampled > max)
     return wrong(
       problem(
         'span_too_long',
-        { seconds: span.frames / fps, most: most / fps, context: context / fps },
+        { seconds: span.frames / fps, max: longest / fps, context: context / fps },
         { field: 'seconds' },
       ),
     )
   const memory = { source, joined: source.frames }
   const tooBig = tooBigTogether(memory)
   if (tooBig) return wrong(tooBig)
-  return fine({ seconds, frames: made.sampled, fps, source, context, span: { ...span, most } }, [
-    ...noteTogether(memory),
-    ...contextNotes(form, context),
-    ...(video ? unevenNotes(video, source.frames) : []),
-  ])
+  return fine(
+    { seconds, frames: made.sampled, fps, source, context, span: { ...span, max: longest } },
+    [
+      ...noteTogether(memory),
+      ...contextNotes(form, context),
+      ...(video ? unevenNotes(video, source.frames) : []),
+    ],
+  )
 }
 
 /** The nearest that the model takes. */

@@ -6,7 +6,7 @@ import { sizeText } from '../text/size-text.ts'
 
 /**
  * An image so thin that its short side has less than one pixel at this size: ComfyUI's nodes then fail on an
- * empty image. `fit` as in the form; `grid` and `most` apply to the size offered instead.
+ * empty image. `fit` as in the form; `grid` and `max` apply to the size offered instead.
  */
 export function tooThin(
   picture: Size,

@@ -104,8 +104,8 @@ describe('the settings that differ', () => {
     expect(compare(fast, { ...fast, control: 'depth', sound: 'generated', fit: 'pad' })).toEqual([])
     const off = [{ name: 'noir.safetensors', strength: 1, on: false }]
     expect(compare(fast, { ...fast, loras: off })).toEqual([])
-    const usual = { upscaler: ltx23.roles['upscaler']!.file }
-    expect(compare(fast, { ...fast, models: usual })).toEqual([])
+    const named = { upscaler: ltx23.roles['upscaler']!.file }
+    expect(compare(fast, { ...fast, models: named })).toEqual([])
     expect(compare(fast, { ...fast, preset: '' })).toEqual([])
     expect(compare(treated, { ...treated, sourceAt: 'left', sourceScale: 0.5 })).toEqual([])
     const { source } = painted
@@ -186,7 +186,7 @@ describe('a finish', () => {
   })
 
   it('is known by its draft’s name, where that is recorded', () => {
-    expect(finishes(run('balanced', { manner: { draft: 't2v_draft' } }))).toBe(true)
-    expect(finishes(run('balanced', { manner: { draft: 't2v_other' } }))).toBe(false)
+    expect(finishes(run('balanced', { runOptions: { draft: 't2v_draft' } }))).toBe(true)
+    expect(finishes(run('balanced', { runOptions: { draft: 't2v_other' } }))).toBe(false)
   })
 })

@@ -7,7 +7,7 @@ interface Run {
   readonly name: string
   readonly request: Request
   readonly createdAt: number
-  readonly manner?: { readonly draft?: string }
+  readonly runOptions?: { readonly draft?: string }
 }
 
 /** Whether a run made the full-size video of this draft: all else is the same. */
@@ -15,7 +15,7 @@ export function isFinishOf(run: Run, draft: Run, mode: Mode, family: Family): bo
   if (run.createdAt < draft.createdAt || run === draft) return false
   const finishes = finishesOf(family, mode, draft.request.preset)
   if (!finishes.some(({ id }) => id === run.request.preset)) return false
-  if (run.manner?.draft !== undefined) return run.manner.draft === draft.name
+  if (run.runOptions?.draft !== undefined) return run.runOptions.draft === draft.name
   return equalBut('preset', run.request, draft.request)
 }
 

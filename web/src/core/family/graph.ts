@@ -149,14 +149,14 @@ export interface ExtraGuidance {
   readonly off: number
   readonly max: number
   /** what its makers use */
-  readonly usual: number
+  readonly default: number
 }
 
 /** How a family keeps people and things from images on a sheet. */
 export interface References {
   readonly fragment: FragmentId
   /** images on a sheet */
-  readonly most: number
+  readonly max: number
   /** the prompt that it was trained with: what the sheet shows, then what happens */
   readonly pattern: { readonly sheet: string; readonly video: string }
 }
@@ -178,8 +178,8 @@ export interface Voice {
 export interface LengthByModel {
   readonly fragment: FragmentId
   /** seconds: the shortest video, and the longest unless the form says another */
-  readonly least: number
-  readonly most: number
+  readonly min: number
+  readonly max: number
 }
 
 /** How a draft keeps its first pass, and how the run that finishes it reads that. */

@@ -39,9 +39,9 @@ describe('a crop', () => {
     expect(near).toEqual({ x: 100, y: 135, width: 400, height: 220 })
     expect(isMiddle(near, shape, wide)).toBe(false)
     expect(zoomed(near, 0.1, shape, wide).width).toBe(800)
-    const most = zoomed(middle, 1000, shape, wide)
-    expect(most.width).toBe(100)
-    expect(inside(most)).toBe(true)
+    const closest = zoomed(middle, 1000, shape, wide)
+    expect(closest.width).toBe(100)
+    expect(inside(closest)).toBe(true)
   })
 
   test('follows another size: same middle, same enlargement', () => {

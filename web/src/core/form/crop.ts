@@ -56,8 +56,8 @@ export function zoomed(
   at: { readonly x: number; readonly y: number } | null = null,
 ): Crop {
   const middle = croppedTo(shape, size)
-  const most = Math.max(1, Math.min(maxZoom, Math.min(middle.width, middle.height) / minSide))
-  const zoom = Math.min(most, Math.max(1, (middle.width / crop.width) * factor))
+  const maxHere = Math.max(1, Math.min(maxZoom, Math.min(middle.width, middle.height) / minSide))
+  const zoom = Math.min(maxHere, Math.max(1, (middle.width / crop.width) * factor))
   const kept = sized(middle, zoom)
   const point = at ?? { x: crop.x + crop.width / 2, y: crop.y + crop.height / 2 }
   const x = point.x + ((crop.x + crop.width / 2 - point.x) * kept.width) / crop.width

@@ -150,17 +150,17 @@ export function widestGap(ruler: Ruler, taken: ReadonlySet<number>): number {
   return freeFrame(best.middle, undefined, ruler, taken) ?? 0
 }
 
-/** Where the most steps of a clip fit, up to `most`; the earliest of several. Null where nothing does. */
+/** Where the most steps of a clip fit, up to `maxSteps`; the earliest of several. Null where nothing does. */
 export function roomForClip(
   ruler: Ruler,
   taken: ReadonlySet<number>,
-  most: number,
+  maxSteps: number,
 ): { readonly frame: number; readonly steps: number } | null {
   let best: { frame: number; steps: number } | null = null
   const starts = [0]
   for (let frame = 1; frame < ruler.frames; frame += ruler.step) starts.push(frame)
   for (const frame of starts) {
-    const steps = stepsAt(frame, ruler, taken, most)
+    const steps = stepsAt(frame, ruler, taken, maxSteps)
     if (steps > (best?.steps ?? 0)) best = { frame, steps }
   }
   return best
@@ -171,10 +171,10 @@ export function stepsAt(
   frame: number,
   ruler: Ruler,
   taken: ReadonlySet<number>,
-  most: number,
+  maxSteps: number,
 ): number {
   let steps = 0
-  while (steps < most && fitsAt(frame, clipOfSteps(steps + 1, ruler), ruler, taken)) steps++
+  while (steps < maxSteps && fitsAt(frame, clipOfSteps(steps + 1, ruler), ruler, taken)) steps++
   return steps
 }
 

@@ -9,5 +9,5 @@ export interface Length {
   readonly source?: Source
   readonly context?: number
   /** of a run that makes a part of a video anew: its first frame and its frames, and the most that it could have */
-  readonly span?: { readonly start: number; readonly frames: number; readonly most: number }
+  readonly span?: { readonly start: number; readonly frames: number; readonly max: number }
 }

@@ -35,8 +35,8 @@ export function spanWithin(
 ): FrameSpan | null {
   const first = Math.max(0, Math.round(start * fps))
   const extra = first === 0 ? 1 : 0
-  const most = Math.floor((total - first - extra) / step)
-  const steps = Math.min(most, Math.max(1, Math.round((seconds * fps) / step)))
+  const maxSteps = Math.floor((total - first - extra) / step)
+  const steps = Math.min(maxSteps, Math.max(1, Math.round((seconds * fps) / step)))
   return steps < 1 ? null : { start: first, frames: steps * step + extra }
 }
 

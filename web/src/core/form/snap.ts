@@ -35,7 +35,7 @@ export function secondsOfFrames(frames: number, fps: number): number {
 
 /**
  * The size on the grid of about `area` pixels with the aspect ratio closest to `aspect`. Both sides stay
- * within `least` and `most`.
+ * within `min` and `max`.
  */
 export function sizeFor(
   aspect: number,

@@ -35,16 +35,16 @@ describe('a sound that is too long for a run', () => {
         fc.constantFrom(1, 24, 25, 30, 60),
         fc.constantFrom(9, 97, 481, 993),
         fc.array(pause, { maxLength: 40 }),
-        (start, length, fps, most, found) => {
+        (start, length, fps, maxFrames, found) => {
           const pauses = found.map(([from, long]): [number, number] => [from, from + long])
           const all = { ...lengths, fps }
-          const parts = soundParts({ start, end: start + length }, all, most, pauses)
+          const parts = soundParts({ start, end: start + length }, all, maxFrames, pauses)
           let at = start
           for (const part of parts) {
             expect(Math.abs(part.start - at)).toBeLessThan(1e-5)
             expect(part.frames % 8).toBe(1)
             expect(part.frames).toBeGreaterThanOrEqual(9)
-            expect(part.frames).toBeLessThanOrEqual(Math.max(9, most))
+            expect(part.frames).toBeLessThanOrEqual(Math.max(9, maxFrames))
             at += part.frames / fps
           }
           expect(at).toBeGreaterThanOrEqual(start + length - 1e-5)

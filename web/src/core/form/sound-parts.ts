@@ -19,18 +19,18 @@ const margin = 0.04
 const besidePause = 20
 
 /**
- * Cuts a sound into parts that runs can make, of about the same length, in pauses where there are any. `most` is how
+ * Cuts a sound into parts that runs can make, of about the same length, in pauses where there are any. `maxFrames` is how
  * many frames a part may have. Together the parts hold every sample from the first to the last, once.
  */
 export function soundParts(
   { start, end }: Span,
   lengths: RunLengths,
-  most: number,
+  maxFrames: number,
   pauses: readonly (readonly [number, number])[],
 ): SoundPart[] {
   const parts: SoundPart[] = []
   const { fps, step, min } = lengths
-  const longest = Math.max(min, Math.min(lengths.max, most))
+  const longest = Math.max(min, Math.min(lengths.max, maxFrames))
   // counted in frames, so that no error adds up
   let frame = 0
   const place = (): number => start + frame / fps
@@ -49,8 +49,8 @@ export function soundParts(
 }
 
 /** How many parts there will be, as far as that is known without the pauses. */
-export function countOfParts(seconds: number, fps: number, most: number): number {
-  return Math.max(1, Math.ceil((seconds * fps) / most))
+export function countOfParts(seconds: number, fps: number, maxFrames: number): number {
+  return Math.max(1, Math.ceil((seconds * fps) / maxFrames))
 }
 
 function bestCut(
@@ -63,20 +63,20 @@ function bestCut(
   const to = from + longest / fps
   const near = pauses.filter(([start, end]) => end > from && start < to)
   let best = longest
-  let least = Infinity
+  let lowest = Infinity
   for (let frames = longest; frames >= Math.max(min, equal * minShare); frames -= step) {
     const cost = besidePause * outside(from + frames / fps, near) + Math.abs(frames - equal) / fps
-    if (cost < least) [best, least] = [frames, cost]
+    if (cost < lowest) [best, lowest] = [frames, cost]
   }
   return best
 }
 
 /** Seconds to the nearest pause; a second where there is none. */
 function outside(at: number, pauses: readonly (readonly [number, number])[]): number {
-  let least = 1
+  let nearest = 1
   for (const [from, to] of pauses) {
     const inside = Math.min(margin, (to - from) / 2)
-    least = Math.min(least, Math.max(0, from + inside - at, at - (to - inside)))
+    nearest = Math.min(nearest, Math.max(0, from + inside - at, at - (to - inside)))
   }
-  return least
+  return nearest
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { endedAt, lengthOfSpan, moved, placeIn, startedAt, timeAt, viewOf } from './span.ts'
 
-const limits = { total: 20, least: 1, most: 8 }
+const limits = { total: 20, min: 1, max: 8 }
 const span = { start: 4, end: 9 }
 
 describe('a part of a file', () => {

@@ -9,8 +9,8 @@ export interface SpanLimits {
   /** seconds of the whole file */
   readonly total: number
   /** the shortest and longest part, in seconds */
-  readonly least: number
-  readonly most: number
+  readonly min: number
+  readonly max: number
 }
 
 export function lengthOfSpan({ start, end }: Span): number {
@@ -25,13 +25,13 @@ export function moved(span: Span, start: number, { total }: SpanLimits): Span {
 }
 
 /** The part with another start and the same end. */
-export function startedAt({ end }: Span, start: number, { least, most }: SpanLimits): Span {
-  return { start: clamp(start, Math.max(0, end - most), Math.max(0, end - least)), end }
+export function startedAt({ end }: Span, start: number, { min, max }: SpanLimits): Span {
+  return { start: clamp(start, Math.max(0, end - max), Math.max(0, end - min)), end }
 }
 
 /** The part with another end and the same start. */
-export function endedAt({ start }: Span, end: number, { total, least, most }: SpanLimits): Span {
-  return { start, end: clamp(end, Math.min(total, start + least), Math.min(total, start + most)) }
+export function endedAt({ start }: Span, end: number, { total, min, max }: SpanLimits): Span {
+  return { start, end: clamp(end, Math.min(total, start + min), Math.min(total, start + max)) }
 }
 
 /** A part that is smaller than this share of the file can't be grabbed in a drawing of all of it. */
@@ -72,6 +72,6 @@ export function timeAt({ start, end }: Span, place: number): number {
   return start + place * (end - start)
 }
 
-export function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value))
+export function clamp(value: number, min: number, max: number): number {
+  return Math.max(min, Math.min(max, value))
 }

@@ -15,11 +15,11 @@ test.each(Object.keys(modes) as ModeId[])(
   (mode) => {
     const [first, second] = recordedRuns(mode)
     if (!first || !second) throw new Error('no recorded runs')
-    const told = second.events.find(({ event }) => event.type === 'cached')?.event
+    const cached = second.events.find(({ event }) => event.type === 'cached')?.event
     const expected = cachedAfter(prompt(first.request, 'last'), prompt(second.request))
     // the templates have since got nodes that take no time
     const known = expected.filter((node) => second.nodes.includes(node))
-    expect(told?.type === 'cached' && [...told.nodes].sort()).toEqual(known.sort())
+    expect(cached?.type === 'cached' && [...cached.nodes].sort()).toEqual(known.sort())
   },
 )
 

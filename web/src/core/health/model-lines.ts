@@ -24,8 +24,8 @@ const line = linesOf('models')
 
 export function modelLines(facts: ModelFacts): Line[] {
   const broken = brokenLines(facts)
-  const told = new Set(broken.map(({ id }) => id))
-  const lacking = facts.needs.entries.filter(({ file }) => !told.has(file))
+  const named = new Set(broken.map(({ id }) => id))
+  const lacking = facts.needs.entries.filter(({ file }) => !named.has(file))
   const found = [
     ...broken,
     ...unknownLines(facts.needs),

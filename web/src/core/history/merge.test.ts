@@ -83,13 +83,13 @@ describe('two copies of a record', () => {
           .map(({ copy }) => copy)
         const one = mergeRecords(copies)
         const two = mergeRecords(shuffled)
-        const told = ({ id, updatedAt, editedAt, state }: JobRecord) => [
+        const summary = ({ id, updatedAt, editedAt, state }: JobRecord) => [
           id,
           updatedAt,
           editedAt,
           state.status,
         ]
-        expect(two.map(told)).toEqual(one.map(told))
+        expect(two.map(summary)).toEqual(one.map(summary))
         expect(mergeRecords(one, one)).toEqual(one)
       }),
       { numRuns: 1000 },

@@ -29,7 +29,7 @@ function merge(a: JobRecord, b: JobRecord): JobRecord {
   return {
     ...rest,
     ...askedOf(a, b, newer),
-    ...most(a, b),
+    ...maxCounts(a, b),
     favourite,
     hidden,
     deleted,
@@ -76,7 +76,7 @@ function askedOf(
   }
 }
 
-function most(a: JobRecord, b: JobRecord): Pick<JobRecord, 'returns' | 'stops' | 'left'> {
+function maxCounts(a: JobRecord, b: JobRecord): Pick<JobRecord, 'returns' | 'stops' | 'left'> {
   const returns = Math.max(a.returns ?? 0, b.returns ?? 0)
   const stops = Math.max(a.stops ?? 0, b.stops ?? 0)
   const left = [...new Set([...(a.left ?? []), ...(b.left ?? [])])].toSorted()

@@ -46,12 +46,12 @@ describe('a job', () => {
   test('that succeeds without a video waits for HTTP', () => {
     const job = after({ type: 'started' }, { type: 'succeeded' })
     expect(job.state.status).toBe('in_progress')
-    const told = reduce(
+    const silently = reduce(
       job,
       { type: 'truth', truth: { status: 'completed', files: [], milliseconds: 5 } },
       9,
     )
-    expect(told.state).toMatchObject({ status: 'failed', problems: [{ code: 'no_video' }] })
+    expect(silently.state).toMatchObject({ status: 'failed', problems: [{ code: 'no_video' }] })
   })
 
   test('accepts only videos as a video', () => {
@@ -89,17 +89,21 @@ describe('a job', () => {
   })
 
   test('with an error event waits for HTTP, and keeps the reason', () => {
-    const told = after({ type: 'started' }, { type: 'failed', error })
-    expect(told.state.status).toBe('in_progress')
-    const silent = reduce(told, { type: 'truth', truth: { status: 'failed', error: null } }, 9)
-    const gone = reduce(told, { type: 'gone', why: 'restarted', file: null }, 9)
+    const failed = after({ type: 'started' }, { type: 'failed', error })
+    expect(failed.state.status).toBe('in_progress')
+    const silent = reduce(failed, { type: 'truth', truth: { status: 'failed', error: null } }, 9)
+    const gone = reduce(failed, { type: 'gone', why: 'restarted', file: null }, 9)
     for (const { state } of [silent, gone])
       expect(state).toMatchObject({ status: 'failed', problems: [{ what: 'The run failed: bad' }] })
     const succeeded = {
       type: 'truth',
       truth: { status: 'completed', files: [file], milliseconds: 7 },
     } as const
-    expect(reduce(told, succeeded, 9).state).toEqual({ status: 'completed', file, milliseconds: 7 })
+    expect(reduce(failed, succeeded, 9).state).toEqual({
+      status: 'completed',
+      file,
+      milliseconds: 7,
+    })
   })
 
   test('that was interrupted has not failed, whoever reports it', () => {

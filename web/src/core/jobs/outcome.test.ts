@@ -41,10 +41,10 @@ describe('a finished video', () => {
   })
 
   test('of one frame is not as announced, even if its sound is as long', () => {
-    const told = outcome('style', { frames: 1 })
-    expect(told?.code).toBe('made_otherwise')
-    expect(told?.what).toContain('this video has 1 frame, ')
-    expect(told?.remedy).toContain('constant frame rate')
+    const found = outcome('style', { frames: 1 })
+    expect(found?.code).toBe('made_otherwise')
+    expect(found?.what).toContain('this video has 1 frame, ')
+    expect(found?.remedy).toContain('constant frame rate')
   })
 
   test.each([

@@ -24,8 +24,8 @@ export function outcomeOf(
   const { saved } = planOf(request, mode, family)
   const sameSize = facts.width === saved.width && facts.height === saved.height
   // until it is measured, anything up to the most
-  const near = (off: number, most: number): boolean =>
-    (isOpenLength(request) && off < 0) || Math.abs(off) <= most
+  const near = (off: number, tolerance: number): boolean =>
+    (isOpenLength(request) && off < 0) || Math.abs(off) <= tolerance
   const sameFrames = near(facts.frames - saved.frames, frames)
   const sameTime = near(facts.seconds - saved.seconds, seconds + frames / saved.fps)
   if (sameSize && sameFrames && sameTime) return null

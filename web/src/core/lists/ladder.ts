@@ -36,9 +36,9 @@ export interface Climb extends Loading {
 export function ladder(climb: Climb, short: boolean): Rung[] {
   const { family, lowVram } = climb
   const official = short ? areaOf(family, family.scale) : Infinity
-  const most = lowVram ? areaOf(family, family.lowVramScale) : Infinity
+  const maxArea = lowVram ? areaOf(family, family.lowVramScale) : Infinity
   const sizes = Object.keys(family.scales).filter(
-    (scale) => areaOf(family, scale) <= Math.min(official, most),
+    (scale) => areaOf(family, scale) <= Math.min(official, maxArea),
   )
   const rungs = sizes.flatMap((scale) =>
     lengths(family, short).map((seconds) => rungOf(climb, scale, seconds)),

@@ -95,10 +95,10 @@ export function withMeasured(
       const scale = largestOf(one, row, sizes)
       return scale === null ? [] : [{ scale, name: nameOf(one) }]
     })
-    const [least] = found.toSorted((a, b) => areaIn(a.scale, sizes) - areaIn(b.scale, sizes))
-    if (!least) return [id, row]
+    const [smallest] = found.toSorted((a, b) => areaIn(a.scale, sizes) - areaIn(b.scale, sizes))
+    if (!smallest) return [id, row]
     const source = `measured: ${found.map(({ name }) => name).join('; ')}`
-    return [id, { ...row, scale: least.scale, estimated: false, source }]
+    return [id, { ...row, scale: smallest.scale, estimated: false, source }]
   })
   return Object.fromEntries(better) as TierTable['rows']
 }

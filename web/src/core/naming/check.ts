@@ -11,7 +11,7 @@ import {
 export type NamingFault =
   | { readonly is: 'token' | 'character' | 'reserved' | 'edge'; readonly text: string }
   | { readonly is: 'outside' | 'absolute' | 'levels' | 'level' }
-  | { readonly is: 'long'; readonly most: number }
+  | { readonly is: 'long'; readonly max: number }
 
 /** Null for a folder that may be used, as for an empty one: that is the default. */
 export function folderFault(pattern: string): NamingFault | null {
@@ -31,12 +31,12 @@ export function nameFault(pattern: string): NamingFault | null {
   return textFault(pattern, longestName) ?? edgesOf([name])
 }
 
-function textFault(pattern: string, most: number): NamingFault | null {
+function textFault(pattern: string, max: number): NamingFault | null {
   const [unknown] = unknownTokens(pattern)
   if (unknown !== undefined) return { is: 'token', text: unknown }
   const refused = refusedCharacters.exec(withTokensAs(pattern, 'x'))
   if (refused) return { is: 'character', text: refused[0] }
-  return Array.from(pattern).length > most ? { is: 'long', most } : null
+  return Array.from(pattern).length > max ? { is: 'long', max } : null
 }
 
 /** Hidden files, names that Windows would change, and those that it has for devices. */

@@ -4,6 +4,6 @@ import type { NamingFault } from './check.ts'
 /** What is wrong with a pattern, and what to do. */
 export function faultWords(fault: NamingFault): string {
   const { faults } = words().naming
-  if (fault.is === 'long') return faults.long(fault.most)
+  if (fault.is === 'long') return faults.long(fault.max)
   return 'text' in fault ? faults[fault.is](fault.text) : faults[fault.is]
 }

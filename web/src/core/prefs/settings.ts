@@ -52,12 +52,12 @@ function pattern(fault: (pattern: string) => NamingFault | null) {
     .default('')
 }
 
-function oneOf(choices: readonly number[], usual: number) {
+function oneOf(choices: readonly number[], fallback: number) {
   return z
     .number()
     .refine((value) => choices.includes(value))
-    .catch(usual)
-    .default(usual)
+    .catch(fallback)
+    .default(fallback)
 }
 
 /** Stored settings: invalid values get their defaults. */

@@ -25,7 +25,7 @@ export interface Planned {
  * differ: other programs, a warm card, the disk's cache. From the recorded runs (tests/replay), whose pairs
  * differ by up to 15 %.
  */
-const margin = { always: 0.05, one: 0.12, perStep: 0.07, most: 0.6 }
+const margin = { always: 0.05, one: 0.12, perStep: 0.07, max: 0.6 }
 /** The share of a run's weight that may be new to this machine. Above it, any figure would be a guess. */
 const maxUnknown = 0.07
 
@@ -60,8 +60,8 @@ function readsOwnLora(node: string, table: NodeTable): boolean {
 }
 
 function marginOf({ far, runs }: Expected): number {
-  const { always, one, perStep, most } = margin
-  return Math.min(most, always + one / runs + perStep * far)
+  const { always, one, perStep, max } = margin
+  return Math.min(max, always + one / runs + perStep * far)
 }
 
 /** Runs one after another. Null if one is unknown. */

@@ -32,10 +32,13 @@ describe('the end of a run', () => {
   const file = { filename: 'a.mp4', subfolder: '', type: 'output' }
 
   it('is announced with its prompt, cut to a line', () => {
-    const told = ending({ status: 'completed', file, milliseconds: 1 }, `kite\n${'x'.repeat(999)}`)
-    expect(told).toMatchObject({ failed: false, summary: 'The video is ready' })
-    expect(told?.detail).toMatch(/^kite x+…$/)
-    expect(told?.detail).toHaveLength(120)
+    const notice = ending(
+      { status: 'completed', file, milliseconds: 1 },
+      `kite\n${'x'.repeat(999)}`,
+    )
+    expect(notice).toMatchObject({ failed: false, summary: 'The video is ready' })
+    expect(notice?.detail).toMatch(/^kite x+…$/)
+    expect(notice?.detail).toHaveLength(120)
   })
 
   it('is announced with the error', () => {

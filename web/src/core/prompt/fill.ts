@@ -264,10 +264,10 @@ function lengthLeaves(
   { seconds, fps }: Request,
   { lengthByModel, frames }: Family,
 ): Record<'minSeconds' | 'maxSeconds', number | null> {
-  const most = snapFrames(seconds, fps, frames.step) / fps
+  const longest = snapFrames(seconds, fps, frames.step) / fps
   return {
-    minSeconds: lengthByModel ? round(Math.min(lengthByModel.least, most), 6) : null,
-    maxSeconds: round(most, 6),
+    minSeconds: lengthByModel ? round(Math.min(lengthByModel.min, longest), 6) : null,
+    maxSeconds: round(longest, 6),
   }
 }
 

@@ -63,10 +63,10 @@ test('the first frame goes in, on white where it is transparent', () => {
 })
 
 test('each mode adds its own rule', () => {
-  const told = Object.keys(writer.rules.modes).map(
+  const sent = Object.keys(writer.rules.modes).map(
     (mode) => filled({ mode: mode as Ask['mode'] })['prompt_writer']?.inputs['prompt'],
   )
-  expect(new Set(told).size).toBe(told.length)
+  expect(new Set(sent).size).toBe(sent.length)
 })
 
 test.each(Object.keys(ltx23.loaders))(

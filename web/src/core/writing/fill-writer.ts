@@ -31,7 +31,7 @@ export function fillWriter(ask: Ask, family: Family, writer: Writer): ApiPrompt 
   return prune(
     setInputs(whole, {
       ...modelInputs(ask, family),
-      [leaves.prompt]: told(ask, writer),
+      [leaves.prompt]: withRules(ask, writer),
       [leaves.seed]: ask.seed,
       ...(ask.image === null ? {} : { [leaves.image]: ask.image }),
       ...Object.fromEntries(leaves.device.map((path) => [path, device])),
@@ -41,7 +41,10 @@ export function fillWriter(ask: Ask, family: Family, writer: Writer): ApiPrompt 
 }
 
 /** The user's prompt with our rules after it, as the model reads them. */
-export function told({ prompt, mode }: Pick<Ask, 'prompt' | 'mode'>, { rules }: Writer): string {
+export function withRules(
+  { prompt, mode }: Pick<Ask, 'prompt' | 'mode'>,
+  { rules }: Writer,
+): string {
   return `${prompt.trim()}\n\n(${[rules.all, rules.modes[mode] ?? ''].join(' ').trim()})`
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
-import { told } from './fill-writer.ts'
+import { withRules } from './fill-writer.ts'
 import { readTake } from './take.ts'
 
 const prompt = 'a dog runs'
-const sent = told({ prompt, mode: 't2v' }, ltx23.writer)
-const read = (raw: string, most = 5000) => readTake(raw, { prompt, told: sent, most })
+const sent = withRules({ prompt, mode: 't2v' }, ltx23.writer)
+const read = (raw: string, maxLength = 5000) => readTake(raw, { prompt, sent, maxLength })
 const good = 'Style: realistic. A brown dog runs along a wet beach while waves roll in behind it.'
 
 describe('a take', () => {
@@ -57,8 +57,8 @@ describe('a take', () => {
     const asked = 'Ein Mann sagt: „Moin!“'
     const found = readTake('A man in a blue coat stands at the harbour and says: "Hello!"', {
       prompt: asked,
-      told: asked,
-      most: 5000,
+      sent: asked,
+      maxLength: 5000,
     })
     expect(found).toEqual({
       is: 'prompt',

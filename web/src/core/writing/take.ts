@@ -21,25 +21,25 @@ export interface Asked {
   /** the user's prompt */
   readonly prompt: string
   /** what was sent, with our rules: a node that has nothing to say gives it back */
-  readonly told: string
+  readonly sent: string
   /** characters that a prompt may have */
-  readonly most: number
+  readonly maxLength: number
 }
 
 /** Reads a model's text as a prompt. Whatever it wrote, the quoted words of the user are in it unchanged. */
-export function readTake(raw: string, { prompt, told, most }: Asked): Read {
+export function readTake(raw: string, { prompt, sent, maxLength }: Asked): Read {
   const own = flat(prompt)
-  const cleaned = cleanedOf(raw, told, prompt)
+  const cleaned = cleanedOf(raw, sent, prompt)
   if (cleaned === '') return { is: 'empty' }
   if (sameText(cleaned, own)) return { is: 'same' }
   if (isNoise(cleaned)) return { is: 'garbled' }
-  const { text, mended, added } = keepSpeech(withinSentences(cleaned, most), prompt)
+  const { text, mended, added } = keepSpeech(withinSentences(cleaned, maxLength), prompt)
   return sameText(text, own) ? { is: 'same' } : { is: 'prompt', text, mended, added }
 }
 
 /** One paragraph, without what chat models put around it. */
-function cleanedOf(raw: string, told: string, prompt: string): string {
-  const rules = flat(told).slice(flat(prompt).length).trim()
+function cleanedOf(raw: string, sent: string, prompt: string): string {
+  const rules = flat(sent).slice(flat(prompt).length).trim()
   const bare = raw
     .replace(/<think>.*?(?:<\/think>|$)/gs, ' ')
     .replace(
@@ -49,7 +49,7 @@ function cleanedOf(raw: string, told: string, prompt: string): string {
     .replace(/```\w*/g, ' ')
     .replace(/\*\*|__|^\s*#+\s/gm, '')
   const line = flat(bare)
-    .replaceAll(rules || told, ' ')
+    .replaceAll(rules || sent, ' ')
     .replace(/^user raw input prompt:/i, '')
     .replace(/^(?:sure|certainly|okay|ok|here(?:’|')?s?\b)[^:.]{0,80}:/i, '')
     .replace(/^(?:output|enhanced prompt|prompt|caption)\s*:/i, '')
@@ -88,8 +88,8 @@ function isNoise(text: string): boolean {
 }
 
 /** As many whole sentences as fit. A text that ends within a sentence ran out of tokens. */
-function withinSentences(text: string, most: number): string {
-  const part = text.slice(0, most)
+function withinSentences(text: string, maxLength: number): string {
+  const part = text.slice(0, maxLength)
   const ends = [...part.matchAll(/[.!?…]["'”’»]?(?=\s|$)/gu)]
   const last = ends.at(-1)
   const end = last ? last.index + last[0].length : 0

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Tool } from '../family/tools.ts'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
 import { choicesIn } from '../family/tool-pattern.ts'
-import { isTold, toolPrompt } from './tool-prompt.ts'
+import { hasTrigger, toolPrompt } from './tool-prompt.ts'
 
 const tools = ltx23.tools ?? []
 const tool = (id: string): Tool => {
@@ -20,7 +20,7 @@ describe.each(tools)('the prompt of $id', ({ id, prompt }) => {
     const filled = fill(words, id)
     if (words !== '{after}') expect(filled).not.toMatch(/[{}]/)
     expect(filled).not.toMatch(/ \.|\.\.| ,|undefined/)
-    expect(isTold(filled, prompt)).toBe(true)
+    expect(hasTrigger(filled, prompt)).toBe(true)
     if (words === own) expect(filled).toContain(own)
   })
 
@@ -69,7 +69,7 @@ test('choices are what the prompt says, and change it', () => {
 })
 
 test('a prompt without the trigger is not told', () => {
-  expect(isTold('sharp', tool('deblur').prompt)).toBe(false)
-  expect(isTold('DEBLUR a dog', tool('deblur').prompt)).toBe(true)
-  expect(isTold('a dog', tool('clean-plate').prompt)).toBe(true)
+  expect(hasTrigger('sharp', tool('deblur').prompt)).toBe(false)
+  expect(hasTrigger('DEBLUR a dog', tool('deblur').prompt)).toBe(true)
+  expect(hasTrigger('a dog', tool('clean-plate').prompt)).toBe(true)
 })

@@ -10,7 +10,7 @@ interface OwnWords {
 }
 
 /** Whether a prompt has the words that the tool's LoRA listens to; true for one that needs none. */
-export function isTold(prompt: string, of: ToolPrompt | undefined): boolean {
+export function hasTrigger(prompt: string, of: ToolPrompt | undefined): boolean {
   return of?.trigger === undefined || prompt.includes(of.trigger)
 }
 

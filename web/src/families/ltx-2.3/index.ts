@@ -75,7 +75,7 @@ export const ltx23: Family & {
   // from Lightricks' IC-LoRA Ingredients 0.9, and from the official template for a voice
   references: {
     fragment: 'references',
-    most: 9,
+    max: 9,
     pattern: patterns.references,
   },
   voice: {
@@ -85,8 +85,8 @@ export const ltx23: Family & {
   },
   // the classes' own defaults in ComfyUI 0.33.0
   guidance: {
-    syncGuidance: { fragment: 'modality', off: 1, max: 100, usual: 3 },
-    detailGuidance: { fragment: 'stg', off: 0, max: 100, usual: 1 },
+    syncGuidance: { fragment: 'modality', off: 1, max: 100, default: 3 },
+    detailGuidance: { fragment: 'stg', off: 0, max: 100, default: 1 },
   },
   isDistilled,
   // Gemma gives 49 layers of 3840 (188160 in all); LTX-2 made 3840 of them, LTX-2.3 makes 4096 and 2048

@@ -219,10 +219,10 @@ function firstPass(run: RunShape): number {
   const calls = isGuided(run) ? 2 : 1
   // a sheet has as many tokens as the video
   const tokens = has(run, 'sheet_frames') ? 2 : 1
-  return (usualFirstPass(run) / calls) * (calls + extraCalls(run)) * tokens
+  return (basicFirstPass(run) / calls) * (calls + extraCalls(run)) * tokens
 }
 
-function usualFirstPass(run: RunShape): number {
+function basicFirstPass(run: RunShape): number {
   if (!has(run, 'sample_2')) return isGuided(run) ? 125 : 66
   return isGuided(run) ? 93 : 30
 }

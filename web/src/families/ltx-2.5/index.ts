@@ -74,7 +74,7 @@ export const ltx25: Family & {
   // its Ingredients has the same prompt, and a sheet is read the same way
   ...(references ? { references } : {}),
   // the node's own defaults (comfy_extras/nodes_lt.py, 0.33.0)
-  lengthByModel: { fragment: 'duration', least: 1, most: 20 },
+  lengthByModel: { fragment: 'duration', min: 1, max: 20 },
   ...(guidance?.syncGuidance ? { guidance: { syncGuidance: guidance.syncGuidance } } : {}),
   isDistilled,
   // another generation's text encoder or projection; ComfyUI before 0.32 with the files of this one

@@ -54,8 +54,8 @@ describe.each(chosen)('in %s', (mode) => {
 
   test('the least is never above the most', () => {
     const { predicted_length } = prompt(checked(mode, { seconds: 0.7 }).request)
-    const { min_seconds: least, max_seconds: most } = predicted_length?.inputs ?? {}
-    expect(least).toBe(most)
+    const { min_seconds: min, max_seconds: max } = predicted_length?.inputs ?? {}
+    expect(min).toBe(max)
   })
 
   test('without it nothing of that is in the prompt', () => {

@@ -9,10 +9,10 @@ import { openReady, storageWith, storedJob } from '../open.testing.ts'
 import { breaksDrawing } from './guarded.ts'
 import type { Surroundings } from '../../shell/broken.ts'
 
-const told = vi.fn<(error: unknown) => void>()
+const logged = vi.fn<(error: unknown) => void>()
 beforeEach(() => {
-  told.mockClear()
-  const spy = vi.spyOn(console, 'error').mockImplementation(told)
+  logged.mockClear()
+  const spy = vi.spyOn(console, 'error').mockImplementation(logged)
   onTestFinished(() => spy.mockRestore())
 })
 
@@ -128,7 +128,7 @@ describe('a part that throws', () => {
     const mend = breakAt(studio.models, 'trouble')
     await page.getByRole('tab', { name: 'Models' }).click()
     await expect.element(shell().getByText('This part of LTX AIO crashed.')).toBeVisible()
-    expect(told).toHaveBeenCalled()
+    expect(logged).toHaveBeenCalled()
     await page.getByRole('tab', { name: 'Create' }).click()
     await page.getByRole('button', { name: /^Generate/ }).click()
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))

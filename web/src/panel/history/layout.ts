@@ -57,11 +57,11 @@ export interface Shapes {
   readonly shapes: readonly number[]
 }
 
-export function layOut(parts: readonly Shapes[], width: number, least = minWidth): Layout {
+export function layOut(parts: readonly Shapes[], width: number, minTile = minWidth): Layout {
   const laid: Part[] = []
   const rows: Row[] = []
   const boxes: Box[] = []
-  const area = tileArea(width, least)
+  const area = tileArea(width, minTile)
   let top = 0
   for (const { titled, shapes } of parts) {
     const start = top
@@ -92,8 +92,8 @@ export function layOut(parts: readonly Shapes[], width: number, least = minWidth
 }
 
 /** The area of a picture: that of a 16:9 one, as many in a row as fit. */
-function tileArea(width: number, least: number): number {
-  const columns = Math.max(1, Math.floor((width + gap) / (least + gap)))
+function tileArea(width: number, minTile: number): number {
+  const columns = Math.max(1, Math.floor((width + gap) / (minTile + gap)))
   const tile = Math.max(1, (width - gap * (columns - 1)) / columns)
   return (tile * tile * 9) / 16
 }

@@ -25,12 +25,12 @@ export function useListWindow(
   scroller: Readonly<ShallowRef<HTMLElement | null>>,
   body: Readonly<ShallowRef<HTMLElement | null>>,
   parts: () => readonly Shapes[],
-  least: () => number,
+  minTile: () => number,
 ): ListWindow {
   const width = ref(0)
   const height = ref(0)
   const at = ref(0)
-  const layout = computed(() => layOut(width.value === 0 ? [] : parts(), width.value, least()))
+  const layout = computed(() => layOut(width.value === 0 ? [] : parts(), width.value, minTile()))
   const rows = computed(() => layout.value.rows)
   // rows, so that not every pixel renders again
   const first = computed(() => indexAt(rows.value, at.value - around))

@@ -60,7 +60,7 @@ export function lengthsOf(form: Form, length: Length | null, family: Family): Ru
 /** The lengths that a part can have that is made anew. */
 export function spansOf(form: Form, length: Length | null, family: Family): RunLengths {
   const { fps, step, max } = lengthsOf(form, length, family)
-  return { fps, step, min: step, max: length?.span?.most ?? max, extra: 0 }
+  return { fps, step, min: step, max: length?.span?.max ?? max, extra: 0 }
 }
 
 /** The part that is made anew, as it will be; as asked for where something is wrong with it. */
@@ -74,9 +74,9 @@ function spanCut(
   const fps = length?.fps ?? fact.fps
   const total = fact.frames / fps
   const span = length?.span
-  const least = family.frames.step / fps
-  const start = span ? span.start / fps : clamp(form.videoStart, 0, Math.max(0, total - least))
-  const end = span ? (span.start + span.frames) / fps : start + (form.seconds ?? least)
+  const shortest = family.frames.step / fps
+  const start = span ? span.start / fps : clamp(form.videoStart, 0, Math.max(0, total - shortest))
+  const end = span ? (span.start + span.frames) / fps : start + (form.seconds ?? shortest)
   return {
     kind: 'video',
     offset: 0,

@@ -23,7 +23,7 @@ export interface Wanted {
 }
 
 /** A list of thousands would slow the page down. */
-const most = 50
+const maxRows = 50
 
 /** Starred prompts first if nothing is searched for, then the rest, newest first; every word must occur. */
 export function earlierRows(wanted: Wanted): EarlierRows {
@@ -41,11 +41,11 @@ export function earlierRows(wanted: Wanted): EarlierRows {
     return terms.every((term) => plain.includes(term))
   })
   return {
-    rows: found.slice(0, most).map((text) => ({
+    rows: found.slice(0, maxRows).map((text) => ({
       text,
       starred: stars.has(text),
       unrun: run.get(text) === null,
     })),
-    more: Math.max(0, found.length - most),
+    more: Math.max(0, found.length - maxRows),
   }
 }

@@ -70,7 +70,7 @@ function capital(text: string): string {
 /** With what it waits for apart from its turn. */
 function waitingWords(run: Entry, name: string, missing: number | null): string {
   if (missing !== null) return words().parts.missing(missing, name)
-  if (run.manner?.gathers) return words().parts.afterAll(name)
+  if (run.runOptions?.gathers) return words().parts.afterAll(name)
   return awaitsFrame(run) ? words().queue.afterPart(name) : name
 }
 

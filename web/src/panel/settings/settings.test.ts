@@ -291,12 +291,12 @@ describe('files', () => {
   const folder = () => page.getByRole('textbox', { name: 'Folder for new videos' })
   const name = () => page.getByRole('textbox', { name: 'File name' })
   const example = () => page.getByText(/^output\/.*_1a2b3c4d_00001_\.mp4$/)
-  const usual = () => page.getByText(/^output\/video\/LTX_AIO\/t2v_[\d-]{10}_1a2b3c4d_00001_/)
+  const defaultPath = () => page.getByText(/^output\/video\/LTX_AIO\/t2v_[\d-]{10}_1a2b3c4d_00001_/)
 
   it('are named as typed, with an example that follows, until the default is wanted back', async () => {
     const { studio } = openSettings()
     studio.edit({ prompt: 'A red kite', seed: 7 })
-    await expect.element(usual()).toBeVisible()
+    await expect.element(defaultPath()).toBeVisible()
     await folder().fill('kites')
     await name().fill('%seed%')
     await expect.element(example()).toHaveTextContent('output/kites/7_1a2b3c4d_00001_.mp4')
@@ -304,7 +304,7 @@ describe('files', () => {
     await expect.element(example()).toHaveTextContent('output/kites/8_1a2b3c4d_00001_.mp4')
     expect(studio.settings).toMatchObject({ videoFolder: 'kites', videoName: '%seed%' })
     await page.getByRole('button', { name: 'Back to the default' }).click()
-    await expect.element(usual()).toBeVisible()
+    await expect.element(defaultPath()).toBeVisible()
     await expect.element(folder()).toHaveValue('')
     await expect.element(name()).toHaveValue('')
   })

@@ -32,9 +32,9 @@ export function stepped(
   const taken = takenBut(form, id, ruler)
   const fits = (at: number): boolean => fitsAt(at, form.keyframes[id]?.clip, ruler, taken)
   const ahead = Math.sign(by)
-  const most = ruler.frames - 1
-  const to = Math.max(0, Math.min(most, frame + by))
-  for (let at = to; at >= 0 && at <= most; at += ahead) if (fits(at)) return at
+  const last = ruler.frames - 1
+  const to = Math.max(0, Math.min(last, frame + by))
+  for (let at = to; at >= 0 && at <= last; at += ahead) if (fits(at)) return at
   // against the end: the last free one before it
   for (let at = to; at * ahead > frame * ahead; at -= ahead) if (fits(at)) return at
   return frame

@@ -54,7 +54,7 @@ describe('a way around a failure', () => {
     const { studio, comfy, job } = await openQueued()
     await studio.act({ kind: 'save-silent', label: '' }, job)
     const silent = studio.jobs.list.value.find(({ id }) => id === comfy.submissions[1]?.id)
-    expect(silent?.manner).toEqual({ silent: true })
+    expect(silent?.runOptions).toEqual({ silent: true })
     await studio.jobs.place(silent?.id ?? '', job.id)
     const moved = comfy.submissions.slice(2).filter(({ prompt }) => {
       return !Object.hasOwn(prompt['video']?.inputs ?? {}, 'audio')
@@ -64,9 +64,9 @@ describe('a way around a failure', () => {
 
   test('is added to the previous one', async () => {
     const { studio, job } = await openQueued()
-    await studio.act({ kind: 'small-tiles', label: '' }, { ...job, manner: { silent: true } })
-    const manners = studio.jobs.list.value.map(({ manner }) => manner)
-    expect(manners).toContainEqual({ silent: true, smallTiles: true })
+    await studio.act({ kind: 'small-tiles', label: '' }, { ...job, runOptions: { silent: true } })
+    const all = studio.jobs.list.value.map(({ runOptions }) => runOptions)
+    expect(all).toContainEqual({ silent: true, smallTiles: true })
   })
 
   test('may need a file, which is downloaded', async () => {

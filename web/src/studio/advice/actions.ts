@@ -69,8 +69,8 @@ export function createActions(parts: ActionParts): Act {
   }
 
   /** Finishes a draft whose first pass is no longer saved. */
-  async function whole({ request, manner }: Entry): Promise<void> {
-    const { draft: _, ...options } = manner ?? {}
+  async function whole({ request, runOptions }: Entry): Promise<void> {
+    const { draft: _, ...options } = runOptions ?? {}
     await jobs.add(request, undefined, options)
   }
 
@@ -80,7 +80,8 @@ export function createActions(parts: ActionParts): Act {
     if (!job) return
     const { request } = readiness.check.value
     const obstacles = [...readiness.problems.value, ...limited.of(request ? [request] : [])]
-    if (run && request && obstacles.length === 0) return jobs.add(request, undefined, job.manner)
+    if (run && request && obstacles.length === 0)
+      return jobs.add(request, undefined, job.runOptions)
     // the form says what is missing
     tab.value = 'create'
   }
@@ -90,9 +91,9 @@ export function createActions(parts: ActionParts): Act {
     const [problem] = inEnglish(() => advice(job))
     if (!problem) return
     const now = machine.machine.value
-    const { request, name, path, manner } = job
+    const { request, name, path, runOptions } = job
     const known = presetOf(families.of(request), modes[request.mode], request.preset)
-    const fitted = known ? readiness.fitTo(request, name, { ...manner, path }) : null
+    const fitted = known ? readiness.fitTo(request, name, { ...runOptions, path }) : null
     const copied = await world.copy(
       reportOf({
         versions: {
@@ -115,7 +116,7 @@ export function createActions(parts: ActionParts): Act {
 
   return async (action, job) => {
     if (!job || !queues(action)) return carryOut(action, job)
-    const [limit] = repeats(action) ? limited.of([job.request], job.manner) : []
+    const [limit] = repeats(action) ? limited.of([job.request], job.runOptions) : []
     if (limit) return comfy.toast('warn', limit.what, limit.remedy)
     await press(`${action.kind} ${action.label} ${job.id}`, () => carryOut(action, job))
   }

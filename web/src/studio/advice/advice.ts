@@ -5,33 +5,31 @@ import { entryOf } from '../../core/family/catalogue.ts'
 import type { Families } from '../../core/family/families.ts'
 import type { Family } from '../../core/family/family.ts'
 import type { RunOptions } from '../../core/graph/run-options.ts'
-import type { Job } from '../../core/jobs/job.ts'
 import { type Action, type Problem, repeats } from '../../core/problem/problem.ts'
 import { modes } from '../../modes/index.ts'
+import type { Entry } from '../ledger/entry.ts'
 import type { Limiting } from '../server/limits.ts'
 import type { MachineState } from '../server/machine.ts'
 
 /** What went wrong in a job, and the buttons that may help on this machine. */
-export type Advice = (job: Pick<Job, 'request' | 'state'> & Manner) => readonly Problem[]
+export type Advice = (job: Advised) => readonly Problem[]
 
-interface Manner {
-  readonly manner?: RunOptions
-}
+type Advised = Pick<Entry, 'request' | 'state' | 'runOptions'>
 
 export function createAdvice(families: Families, machine: MachineState, limited: Limiting): Advice {
-  return ({ request, state, manner }) =>
+  return ({ request, state, runOptions }) =>
     state.status === 'failed'
-      ? state.problems.map((known) => allowed(anew(known, request), request, manner))
+      ? state.problems.map((known) => allowed(anew(known, request), request, runOptions))
       : []
 
   /** Without what the server's owner doesn't allow; if that is the run itself, it says so instead of "Try again". */
-  function allowed(advised: Problem, request: Job['request'], manner?: RunOptions): Problem {
+  function allowed(advised: Problem, request: Entry['request'], runOptions?: RunOptions): Problem {
     const { actions = [] } = advised
-    const [limit] = actions.some(repeats) ? limited.of([request], manner) : []
+    const [limit] = actions.some(repeats) ? limited.of([request], runOptions) : []
     const kept = actions.filter(
       (action) =>
         !(limit && repeats(action)) &&
-        !(isRun(action) && limited.of([{ ...request, ...action.values }], manner).length > 0),
+        !(isRun(action) && limited.of([{ ...request, ...action.values }], runOptions).length > 0),
     )
     if (kept.length === actions.length) return advised
     return {
@@ -41,7 +39,7 @@ export function createAdvice(families: Families, machine: MachineState, limited:
     }
   }
 
-  function anew(known: Problem, request: Job['request']): Problem {
+  function anew(known: Problem, request: Entry['request']): Problem {
     const family = families.of(request)
     if (known.code === 'run_over_limit')
       return { ...known, actions: tryAgainSmaller(failureOf(request, family)) }
@@ -55,7 +53,7 @@ export function createAdvice(families: Families, machine: MachineState, limited:
     return advised ?? withNote(adviseKnown(known, family), machine.host.value)
   }
 
-  function failureOf(request: Job['request'], family: Family) {
+  function failureOf(request: Entry['request'], family: Family) {
     const { scale } = machine.tierFor(family)
     return { request, mode: modes[request.mode], family, scale, stage: null }
   }

@@ -47,9 +47,9 @@ async function open(where: string | undefined = freest) {
 /** Lets both work until nothing is left to do. */
 async function finish(
   { comfy, engine, tab, clock }: Awaited<ReturnType<typeof open>>,
-  most = 60,
+  maxSteps = 60,
 ): Promise<void> {
-  for (let n = 0; n < most && tab.jobs.live.value.length > 0; n++) {
+  for (let n = 0; n < maxSteps && tab.jobs.live.value.length > 0; n++) {
     workHere(comfy, tab)
     engine.work()
     await clock.pass(2100)

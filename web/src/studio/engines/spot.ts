@@ -8,7 +8,7 @@ export interface Spot {
   readonly site: Site | null
   readonly engine: Engine
   /** how many of our runs it has at a time */
-  readonly most: number
+  readonly parallel: number
 }
 
 /** What a run's record says of where it is; undefined: here. */

@@ -5,8 +5,11 @@ import type { Entry } from '../ledger/entry.ts'
 export type Stays = 'draft' | 'videos'
 
 /** A saved first pass, and the videos of other runs, are files of this ComfyUI's output folder. */
-export function staysHere({ request, manner }: Pick<Entry, 'request' | 'manner'>): Stays | null {
-  if (manner?.draft !== undefined) return 'draft'
+export function staysHere({
+  request,
+  runOptions,
+}: Pick<Entry, 'request' | 'runOptions'>): Stays | null {
+  if (runOptions?.draft !== undefined) return 'draft'
   return request.rework ? 'videos' : null
 }
 
@@ -21,7 +24,7 @@ export function isWantedAt(
 
 /** Whether an engine may make it; null: this ComfyUI. */
 export function mayBeAt(
-  job: Pick<Entry, 'where' | 'request' | 'manner'>,
+  job: Pick<Entry, 'where' | 'request' | 'runOptions'>,
   at: { readonly id: string; readonly paid: boolean } | null,
 ): boolean {
   return staysHere(job) ? at === null : isWantedAt(job, at)

@@ -66,13 +66,13 @@ export function createEstimates(parts: EstimateParts): Estimates {
 
   const last = computed((): Before => {
     const waiting = jobs.line.value.findLast((job) => placeOf(job) === device.value)
-    if (waiting) return { is: 'run', request: waiting.request, options: waiting.manner }
+    if (waiting) return { is: 'run', request: waiting.request, options: waiting.runOptions }
     const now = device.value === own.value ? jobs.server.value : null
     if (now === null) return { is: 'unknown' }
     if (now.id === '' || residents.models.value?.length === 0) return { is: 'nothing' }
     const run = jobs.list.value.find(({ id }) => id === now.id)
     return run?.state.status === 'completed'
-      ? { is: 'run', request: run.request, options: run.manner }
+      ? { is: 'run', request: run.request, options: run.runOptions }
       : { is: 'unknown' }
   })
 
@@ -106,16 +106,16 @@ export function createEstimates(parts: EstimateParts): Estimates {
     const line = jobs.line.value
     return new Map(
       line.map((job, n) => {
-        const { request, manner } = job
+        const { request, runOptions } = job
         const on = placeOf(job)
         const before = line.findLast((one, at) => at < n && placeOf(one) === on)
         // the first one runs already or is next: what ran before it is no longer known
         const after = before?.request ?? { ...request, seed: request.seed + 1 }
         const range = rangeAfter(
           request,
-          { is: 'run', request: after, options: before?.manner },
+          { is: 'run', request: after, options: before?.runOptions },
           on,
-          manner,
+          runOptions,
         )
         return [request, range && ((range.low + range.high) / 2) * 1000] as const
       }),

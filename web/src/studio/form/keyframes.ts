@@ -149,20 +149,20 @@ export function createKeyframes(parts: KeyframesParts): Keyframes {
     const has = facts?.kind === 'video' ? stepsIn(facts, start, on) : Math.round(on.fps / on.step)
     const wanted = asked === 'all' ? has : Math.min(stepsOf(asked, on), has)
     // all of a video may leave nothing to others
-    const most = Math.max(1, asked === 'all' ? Math.min(wanted, half(on)) : wanted)
-    const { frame, steps } = roomNear(near, most) ??
-      roomForClip(on, taken(), most) ?? { frame: widestGap(on, taken()), steps: 1 }
+    const maxSteps = Math.max(1, asked === 'all' ? Math.min(wanted, half(on)) : wanted)
+    const { frame, steps } = roomNear(near, maxSteps) ??
+      roomForClip(on, taken(), maxSteps) ?? { frame: widestGap(on, taken()), steps: 1 }
     const clip = { start, seconds: secondsOfSteps(steps, on), fps }
     return { image, at: secondsOf(frame, on.fps), strength: null, clip }
   }
 
   function roomNear(
     near: number | undefined,
-    most: number,
+    maxSteps: number,
   ): { readonly frame: number; readonly steps: number } | null {
     if (near === undefined) return null
     const on = ruler()
-    for (let steps = most; steps > 0; steps--) {
+    for (let steps = maxSteps; steps > 0; steps--) {
       const clip = { start: 0, seconds: secondsOfSteps(steps, on), fps: null }
       const frame = freeFrame(near, clip, on, taken())
       if (frame !== null) return { frame, steps }

@@ -155,7 +155,7 @@ export function createReferences(parts: ReferencesParts): References {
     async add(files) {
       // each after the one before, in their order
       for (const file of files)
-        if (form.references.length < (family.value.references?.most ?? 0)) await addOne(file)
+        if (form.references.length < (family.value.references?.max ?? 0)) await addOne(file)
     },
     remove(index) {
       const { image } = form.references[index] ?? {}

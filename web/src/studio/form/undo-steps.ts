@@ -38,8 +38,8 @@ export function loadSteps(storage: Storage, families: Families): Steps {
   const read = steps.map((step) => Kept.safeParse(step).data ?? null)
   const unread = read.lastIndexOf(null) + 1
   const kept = read.slice(unread).flatMap((step) => (step ? [known(step, families)] : []))
-  const within = (place: number | undefined, most: number): number =>
-    Math.max(0, Math.min((place ?? 0) - unread, most))
+  const within = (place: number | undefined, max: number): number =>
+    Math.max(0, Math.min((place ?? 0) - unread, max))
   const now = within(at, kept.length)
   const newest = within(last, kept.length - 1)
   return { steps: kept, at: now, last: newest === now || newest === now - 1 ? newest : now - 1 }

@@ -35,7 +35,7 @@ export interface Adding {
 export interface BatchOptions {
   readonly ids?: readonly string[]
   /** of all of them, or of each */
-  readonly manner?: RunOptions | readonly RunOptions[]
+  readonly runOptions?: RunOptions | readonly RunOptions[]
   /** where they are made, whatever is wanted for others */
   readonly where?: string
 }
@@ -60,7 +60,7 @@ export function createAdding(parts: AddingParts): Adding {
   function entriesOf(
     all: readonly Request[],
     status: 'waiting' | 'submitting',
-    { ids, manner, where: only }: BatchOptions,
+    { ids, runOptions, where: only }: BatchOptions,
   ): Entry[] {
     const orders = ordersBehind(book.live(), world.now(), all.length)
     return all.map((request, index) => {
@@ -68,21 +68,21 @@ export function createAdding(parts: AddingParts): Adding {
       // apart, so that every list has them in one order
       const job = newJob(id, request, [], world.now() + index, status)
       const order = orders[index] ?? job.createdAt
-      const options = Array.isArray(manner) ? manner[index] : manner
+      const options = Array.isArray(runOptions) ? runOptions[index] : runOptions
       const path = builder.path(request, id)
-      const wanted = only ?? placeOf({ request, ...(options ? { manner: options } : {}) })
+      const wanted = only ?? placeOf({ request, ...(options ? { runOptions: options } : {}) })
       return {
         ...newRecord(job, builder.name(request, id)),
         ...(path === undefined ? {} : { path }),
         ...(wanted === undefined ? {} : { where: wanted }),
         order,
-        ...(options ? { manner: options } : {}),
+        ...(options ? { runOptions: options } : {}),
       }
     })
   }
 
   /** Where a run is wanted; what can't be made elsewhere is made here. */
-  function placeOf(run: Pick<Entry, 'request' | 'manner'>): string | undefined {
+  function placeOf(run: Pick<Entry, 'request' | 'runOptions'>): string | undefined {
     return staysHere(run) ? undefined : where()
   }
 
@@ -108,11 +108,11 @@ export function createAdding(parts: AddingParts): Adding {
     batch?: Batch,
   ): Promise<void> {
     builder.refused.value = []
-    const manner = options ? { manner: options } : {}
-    const awaits = awaitsFrame({ request, ...manner }) || options?.gathers === true
-    const away = placeOf({ request, ...manner }) !== undefined
+    const wanted = options ? { runOptions: options } : {}
+    const awaits = awaitsFrame({ request, ...wanted }) || options?.gathers === true
+    const away = placeOf({ request, ...wanted }) !== undefined
     const direct = feeder.hasRoom() && asked.size === 0 && !awaits && !away
-    const given = { ...(id === undefined ? {} : { ids: [id] }), ...manner }
+    const given = { ...(id === undefined ? {} : { ids: [id] }), ...wanted }
     for (const one of entriesOf([request], direct ? 'submitting' : 'waiting', given)) {
       const entry = batch ? { ...one, batch } : one
       await whileAsked(entry.id, () => (direct ? sending.submit(entry) : recordWaiting([entry])))
@@ -121,7 +121,7 @@ export function createAdding(parts: AddingParts): Adding {
 
   /** Whether all of its batch become one video. */
   function isGathered({ batch }: Entry): boolean {
-    const isOne = (one: Entry): boolean => one.batch?.id === batch?.id && !!one.manner?.gathers
+    const isOne = (one: Entry): boolean => one.batch?.id === batch?.id && !!one.runOptions?.gathers
     return batch !== undefined && book.entries.value.some(isOne)
   }
 
@@ -131,7 +131,7 @@ export function createAdding(parts: AddingParts): Adding {
       addOne(
         job.request,
         undefined,
-        otherwise ? { ...job.manner, ...otherwise } : job.manner,
+        otherwise ? { ...job.runOptions, ...otherwise } : job.runOptions,
         isGathered(job) ? job.batch : undefined,
       ),
     async addBatch(requests, options = {}) {

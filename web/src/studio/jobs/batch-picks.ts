@@ -22,7 +22,7 @@ export interface BatchPicksParts {
 const chosenKey = 'batchChosen'
 const playsKey = 'batchPlays'
 /** More than anybody chooses before going on. */
-const most = 500
+const maxPicks = 500
 
 export function createBatchPicks({ jobs, storage }: BatchPicksParts): BatchPicks {
   const stored = storage.load(chosenKey)
@@ -46,7 +46,7 @@ export function createBatchPicks({ jobs, storage }: BatchPicksParts): BatchPicks
     chosen,
     toggle(id) {
       const others = ids.value.filter((one) => one !== id)
-      ids.value = (others.length < ids.value.length ? others : [...others, id]).slice(-most)
+      ids.value = (others.length < ids.value.length ? others : [...others, id]).slice(-maxPicks)
     },
     drop: (gone) => void (ids.value = ids.value.filter((id) => !gone.includes(id))),
     plays,

@@ -85,7 +85,7 @@ export function createDesks(parts: DesksParts): Desks {
 function openDesk(site: Site, parts: DesksParts): Desk {
   const { book, world, waits, looked, seen } = parts
   const { about, engine } = site
-  const spot = { site, engine, most: about.parallel }
+  const spot = { site, engine, parallel: about.parallel }
   let stopFollowing: (() => void) | null = null
 
   function follow(on: boolean): void {

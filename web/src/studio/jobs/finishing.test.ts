@@ -71,7 +71,7 @@ describe('Finish', () => {
     await opened.studio.runs.finishAll(drafts)
     await settle()
     const live = [...opened.studio.jobs.live.value].reverse()
-    expect(live.map(({ manner }) => manner?.draft)).toEqual([drafts[0]!.name, undefined])
+    expect(live.map(({ runOptions }) => runOptions?.draft)).toEqual([drafts[0]!.name, undefined])
     expect(live.map(({ batch }) => [batch?.index, batch?.count])).toEqual([
       [0, 2],
       [1, 2],
@@ -103,7 +103,7 @@ describe('Finish', () => {
     const draft = await draftOf(opened)
     opened.comfy.down = true
     await opened.studio.runs.finish(draft)
-    expect(opened.studio.jobs.live.value[0]?.manner).toEqual({ draft: draft.name })
+    expect(opened.studio.jobs.live.value[0]?.runOptions).toEqual({ draft: draft.name })
     opened.comfy.down = false
     await opened.pass(60_000)
     expect(nodesOf(opened)).toContain('draft_video')
@@ -132,10 +132,10 @@ describe('Finish', () => {
     await opened.studio.runs.finish(draft)
     await settle()
     const failed = opened.studio.jobs.list.value[0]!
-    const [told] = opened.studio.advice(failed)
-    expect(told?.code).toBe('first_pass_gone')
+    const [advised] = opened.studio.advice(failed)
+    expect(advised?.code).toBe('first_pass_gone')
     opened.comfy.answer = {}
-    await opened.studio.act(told!.actions![0]!, failed)
+    await opened.studio.act(advised!.actions![0]!, failed)
     expect(nodesOf(opened)).toContain('sample_1')
   })
 })

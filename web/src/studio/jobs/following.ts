@@ -31,8 +31,11 @@ const near = 0.002
 type Completed = Extract<JobState, { status: 'completed' }>
 
 /** Whether it still lacks the image that it begins with. */
-export function awaitsFrame({ manner, request }: Pick<Entry, 'manner' | 'request'>): boolean {
-  return manner?.continues === true && request.image === null
+export function awaitsFrame({
+  runOptions,
+  request,
+}: Pick<Entry, 'runOptions' | 'request'>): boolean {
+  return runOptions?.continues === true && request.image === null
 }
 
 export function createFollowing({

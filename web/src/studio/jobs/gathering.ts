@@ -57,12 +57,13 @@ export function createGathering({
   const madeBy = (clip: Clip): Made | null => makersOf(clip).find(isMade) ?? null
 
   return {
-    isReady: ({ manner, request }) =>
-      !manner?.gathers || (request.rework?.clips.every((clip) => madeBy(clip) !== null) ?? true),
+    isReady: ({ runOptions, request }) =>
+      !runOptions?.gathers ||
+      (request.rework?.clips.every((clip) => madeBy(clip) !== null) ?? true),
     async carry(id) {
       const job = book.find(id)
       const { rework } = job?.request ?? {}
-      if (!job?.manner?.gathers || !rework) return []
+      if (!job?.runOptions?.gathers || !rework) return []
       const made = rework.clips.map(madeBy)
       const clips = made.flatMap((one) => {
         const facts = one && announced(one, families)
@@ -77,8 +78,8 @@ export function createGathering({
       return []
     },
     made: ({ request }) => request.rework?.clips.flatMap((clip) => madeBy(clip) ?? []) ?? [],
-    lacks({ manner, request }) {
-      if (!manner?.gathers || !request.rework) return null
+    lacks({ runOptions, request }) {
+      if (!runOptions?.gathers || !request.rework) return null
       for (const clip of request.rework.clips) {
         const makers = makersOf(clip)
         const [own] = makers

@@ -77,11 +77,11 @@ export function createHistory(parts: HistoryParts): History {
     removed.value = []
   }
 
-  async function openOnCanvas({ request, name, id, manner }: Entry): Promise<void> {
+  async function openOnCanvas({ request, name, id, runOptions }: Entry): Promise<void> {
     // it becomes a file's name
     const title = name.replace(/[^\w.-]+/g, '_') || id
     await press(`canvas ${id}`, async () =>
-      comfy.openWorkflow?.(await prompt(request, title, manner), title),
+      comfy.openWorkflow?.(await prompt(request, title, runOptions), title),
     )
   }
 

@@ -123,7 +123,7 @@ export function createJobs(parts: JobsParts): Jobs {
   const ask = parts.previewMethod
   const following = createFollowing({ comfy, book, families })
   const gathering = createGathering({ book, families })
-  const here: Spot = { site: null, engine: hereEngine(comfy), most: maxInComfy }
+  const here: Spot = { site: null, engine: hereEngine(comfy), parallel: maxInComfy }
   const sending = createSending({
     here,
     spotOf: ({ engine }) => (engine ? desks.of(engine.id) : here),

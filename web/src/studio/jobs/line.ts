@@ -139,9 +139,9 @@ export function createLine(parts: LineParts): Line {
       const job = book.find(id)
       if (!job || !isWaiting(job)) return false
       // a draft's first pass belongs to what the draft was made from
-      const { draft: _, ...manner } = job.manner ?? {}
+      const { draft: _, ...options } = job.runOptions ?? {}
       const named = builder.repath(request, job)
-      await book.revise(id, { request, nodes: [], heldUntil: 0, manner, ...named })
+      await book.revise(id, { request, nodes: [], heldUntil: 0, runOptions: options, ...named })
       void feeder.feed()
       return true
     },

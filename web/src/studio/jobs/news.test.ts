@@ -63,6 +63,20 @@ describe('the end of a run', () => {
     expect(third.news.lastEnded.value).toBe(id)
   })
 
+  it('that an older version reported is not reported again', async () => {
+    const browser = openBrowser()
+    const first = await browser.openTab()
+    const id = await queue(browser, first)
+    first.dispose()
+    browser.comfy.truths.set(id, done)
+    browser.storage.save(`awaited.${id}`, { since: browser.clock.now, told: true })
+    browser.comfy.toasts.length = 0
+    const second = await browser.openTab()
+    await settled()
+    expect(browser.comfy.toasts).toEqual([])
+    expect(unseen(second)).toEqual([id])
+  })
+
   it('is seen in every tab once it is seen in one', async () => {
     const browser = openBrowser()
     const [one, other] = [await browser.openTab(), await browser.openTab()]
@@ -104,7 +118,7 @@ describe('the end of a run', () => {
     const id = await queue(browser, first)
     await end(browser, id, done)
     first.dispose()
-    browser.storage.save(`awaited.${id}`, { since: 0, told: true })
+    browser.storage.save(`awaited.${id}`, { since: 0, announced: true })
     browser.storage.save('awaited.torn', 'x')
     const second = await browser.openTab()
     await settled()

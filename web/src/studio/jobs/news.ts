@@ -36,10 +36,17 @@ interface Awaited {
   /** since when, in milliseconds since the epoch */
   readonly since: number
   /** its end was reported */
-  readonly told: boolean
+  readonly announced: boolean
 }
 
-const Stored = z.object({ since: z.number().finite(), told: z.boolean() })
+/** `told`: as older versions named `announced`. */
+const Stored = z
+  .object({
+    since: z.number().finite(),
+    announced: z.boolean().optional(),
+    told: z.boolean().optional(),
+  })
+  .transform(({ since, told = false, announced = told }): Awaited => ({ since, announced }))
 const Seen = z.object({ type: z.literal('seen'), ids: z.array(z.string()) })
 
 const lastKey = 'lastEnded'
@@ -89,8 +96,8 @@ export function createNews({ jobs, storage, tabs, world, tell }: NewsParts): New
   function look(): void {
     const since = world.now()
     const started = jobs.live.value.filter(({ id }) => !awaited.value.has(id))
-    keep(new Map(started.map(({ id }) => [id, { since, told: false }])))
-    const ended = jobs.past.value.filter(({ id }) => awaited.value.get(id)?.told === false)
+    keep(new Map(started.map(({ id }) => [id, { since, announced: false }])))
+    const ended = jobs.past.value.filter(({ id }) => awaited.value.get(id)?.announced === false)
     for (const job of ended.toReversed()) end(job)
   }
 
@@ -98,7 +105,7 @@ export function createNews({ jobs, storage, tabs, world, tell }: NewsParts): New
     const kept = awaited.value.get(job.id)
     if (job.state.status === 'cancelled') drop([job.id])
     else if (kept) {
-      keep(new Map([[job.id, { ...kept, told: true }]]))
+      keep(new Map([[job.id, { ...kept, announced: true }]]))
       lastEnded.value = job.id
       storage.save(lastKey, job.id)
     }

@@ -176,12 +176,9 @@ describe('audio that is longer than its run', () => {
     tab.dispose()
     const reloaded = await openTab()
     await clock.pass(100)
-    expect(reloaded.jobs.line.value.map(({ manner }) => manner?.continues ?? false)).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ])
+    expect(
+      reloaded.jobs.line.value.map(({ runOptions }) => runOptions?.continues ?? false),
+    ).toEqual([false, true, true, false])
     for (const at of [0, 1, 2]) await end(at)
     expect(sent()[3]?.rework?.clips).toHaveLength(3)
   })

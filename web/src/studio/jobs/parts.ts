@@ -52,18 +52,18 @@ export async function generateParts(parts: PartsParts): Promise<void> {
   const requests = cut.map((part, index) => requestFor(part, index, request))
   const [limit] = limited.of(requests)
   if (limit) return comfy.toast('warn', limit.what, limit.remedy)
-  const manner: RunOptions[] = cut.map((_, index) => (index === 0 ? {} : { continues: true }))
+  const runOptions: RunOptions[] = cut.map((_, index) => (index === 0 ? {} : { continues: true }))
   const ids = cut.map(() => world.uuid())
   const join = joinOf(requests, ids, families)
-  if (!join) return void (await jobs.addBatch(requests, { ids, manner }))
+  if (!join) return void (await jobs.addBatch(requests, { ids, runOptions }))
   const trouble = reworkProblem(join.rework, machine.machine.value?.ram)
   if (trouble) {
     comfy.toast('warn', trouble.what, words().notices.partsApart)
-    return void (await jobs.addBatch(requests, { ids, manner }))
+    return void (await jobs.addBatch(requests, { ids, runOptions }))
   }
   await jobs.addBatch([...requests, join], {
     ids: [...ids, world.uuid()],
-    manner: [...manner, { gathers: true }],
+    runOptions: [...runOptions, { gathers: true }],
   })
 }
 

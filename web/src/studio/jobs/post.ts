@@ -89,10 +89,10 @@ async function postAlone(id: string, parts: PostParts, options: PostOptions): Pr
     ...(place === undefined ? {} : { number: place }),
     ...(mark ? { engine: mark } : {}),
   })
-  const { state, engine, request, manner } = book.find(id) ?? entry
+  const { state, engine, request, runOptions } = book.find(id) ?? entry
   // cancelled meanwhile, or sent elsewhere
   if (state.status !== 'submitting' || engine?.id !== mark?.id) return 'elsewhere'
-  const preview = previewFor(manner, parts, at)
+  const preview = previewFor(runOptions, parts, at)
   // read before the POST: a server that restarts after its answer has forgotten the job
   const seenIn = at.site
     ? undefined
@@ -112,11 +112,11 @@ async function postAlone(id: string, parts: PostParts, options: PostOptions): Pr
 
 /** The prompt, or why there can't be one. Throws `Unreachable`. */
 async function promptOf(
-  { request, name, path, manner }: Entry,
+  { request, name, path, runOptions }: Entry,
   { site }: Spot,
   builder: PromptBuilder,
 ): Promise<ApiPrompt | readonly Problem[]> {
-  const options = { ...manner, path }
+  const options = { ...runOptions, path }
   if (!site) return builder.prompt(request, name, options)
   try {
     return await builder.promptAt(site, request, name, options)
@@ -131,10 +131,10 @@ function isRefused(prompt: ApiPrompt | readonly Problem[]): prompt is readonly P
 }
 
 function previewFor(
-  manner: Entry['manner'],
+  runOptions: Entry['runOptions'],
   { previewMethod }: PostParts,
   { site }: Spot,
 ): { previewMethod?: PreviewMethod } {
-  const method = manner?.noPreview ? 'none' : previewMethod?.(site)
+  const method = runOptions?.noPreview ? 'none' : previewMethod?.(site)
   return method === undefined ? {} : { previewMethod: method }
 }

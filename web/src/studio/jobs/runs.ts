@@ -61,7 +61,7 @@ export interface Runs {
 }
 
 /** What finishing needs of a draft's entry. */
-export type Draft = Pick<Entry, 'id' | 'name' | 'nodes' | 'request' | 'manner'>
+export type Draft = Pick<Entry, 'id' | 'name' | 'nodes' | 'request' | 'runOptions'>
 
 export interface RunsParts {
   readonly comfy: Comfy
@@ -211,7 +211,7 @@ export function createRuns(parts: RunsParts): Runs {
       if (gone > 0) comfy.toast('info', say.firstPassesGone(gone), say.firstPassesRepeat)
       await jobs.addBatch(
         all.map(({ request }) => request),
-        { manner: options },
+        { runOptions: options },
       )
     })
   }

@@ -39,7 +39,7 @@ export function createPasses({ shim, world, jobs, settings }: PassesParts): Pass
   /** Drafts that a run in progress finishes, then runs in progress, those that began first before others. */
   function spared(): string[] {
     const live = jobs.live.value.toReversed()
-    const drafts = live.flatMap(({ manner }) => manner?.draft ?? [])
+    const drafts = live.flatMap(({ runOptions }) => runOptions?.draft ?? [])
     return [...new Set([...drafts, ...live.map(({ name }) => name)])].slice(0, maxSpared)
   }
 

@@ -65,8 +65,8 @@ export function createSending(parts: SendingParts): Sending {
 
   return {
     async submit(entry) {
-      const { id, request, name, path, manner } = entry
-      const prompt = await builder.prompt(request, name, { ...manner, path })
+      const { id, request, name, path, runOptions } = entry
+      const prompt = await builder.prompt(request, name, { ...runOptions, path })
       // recorded before it is sent, so that no request is lost
       await book.add({ ...entry, nodes: Object.keys(prompt) })
       const posted = await send(id, { prompt, at: here })

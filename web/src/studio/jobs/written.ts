@@ -12,7 +12,8 @@ export async function findWritten(
   book: Pick<Book, 'find' | 'filesOf'>,
 ): Promise<OutputFile | null> {
   const state = book.find(id)?.state
-  const told = state?.status === 'in_progress' ? state.file : null
-  for (const file of told ? [told] : book.filesOf(id)) if (await comfy.has(file)) return file
+  const reported = state?.status === 'in_progress' ? state.file : null
+  for (const file of reported ? [reported] : book.filesOf(id))
+    if (await comfy.has(file)) return file
   return null
 }

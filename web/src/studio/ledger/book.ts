@@ -20,7 +20,10 @@ import type { World } from '../world/world.ts'
 
 type Edit = Parameters<typeof edited>[1]
 type Revision = Partial<
-  Pick<Entry, 'order' | 'heldUntil' | 'request' | 'nodes' | 'manner' | 'path' | 'where' | 'engine'>
+  Pick<
+    Entry,
+    'order' | 'heldUntil' | 'request' | 'nodes' | 'runOptions' | 'path' | 'where' | 'engine'
+  >
 >
 
 /** All jobs that this tab knows. What must outlive it goes to the ledger and the other tabs. */

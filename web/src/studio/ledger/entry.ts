@@ -11,8 +11,8 @@ type Extras = Pick<Job, 'cancelling' | 'session'> & {
   readonly order?: number
   /** being edited: it isn't sent before this time (milliseconds since the epoch) */
   readonly heldUntil?: number
-  /** none = the defaults; named as older versions stored it */
-  readonly manner?: RunOptions
+  /** none = the defaults */
+  readonly runOptions?: RunOptions
 }
 
 const Stored = z.object({
@@ -20,6 +20,8 @@ const Stored = z.object({
   session: z.string().optional().catch(undefined),
   order: z.number().finite().optional().catch(undefined),
   heldUntil: z.number().finite().optional().catch(undefined),
+  runOptions: RunOptions.optional().catch(undefined),
+  /** the same, in records of older versions */
   manner: RunOptions.optional().catch(undefined),
 })
 
@@ -49,12 +51,12 @@ export function mergeEntries(...lists: readonly (readonly Entry[])[]): Entry[] {
 }
 
 function extrasOf(stored: z.infer<typeof Stored>): Extras {
-  const { cancelling, session, order, heldUntil, manner } = stored
+  const { cancelling, session, order, heldUntil, manner, runOptions = manner } = stored
   return {
     ...(cancelling && { cancelling }),
     ...(session !== undefined && { session }),
     ...(order !== undefined && { order }),
     ...(heldUntil !== undefined && { heldUntil }),
-    ...(manner && { manner }),
+    ...(runOptions && { runOptions }),
   }
 }

@@ -25,7 +25,7 @@ export function createKeeping(world: World): Keeping {
   const trouble = shallowRef<Problem | null>(null)
 
   function tell(): void {
-    trouble.value = [...troubles.values()].find(({ problem: told }) => told)?.problem ?? null
+    trouble.value = [...troubles.values()].find(({ problem: current }) => current)?.problem ?? null
   }
 
   return {

@@ -49,7 +49,7 @@ export interface ListFilesParts {
 }
 
 /** Uploads at a time. */
-const most = 2
+const maxUploads = 2
 /** A name is asked about when it has stayed as it is for this long. */
 const pauseMilliseconds = 500
 
@@ -69,7 +69,7 @@ export function createListFiles(parts: ListFilesParts): ListFiles {
 
   function next(): void {
     const [first, ...others] = waiting.value
-    if (!first || sending.size >= most) return
+    if (!first || sending.size >= maxUploads) return
     waiting.value = others
     void send(first)
     next()

@@ -25,7 +25,7 @@ interface Step {
 
 const key = 'list'
 /** steps that are remembered */
-const most = 50
+const maxKept = 50
 
 export function createListStore(storage: Storage): ListStore {
   const stored = storage.load(key) as { open?: unknown } | null | undefined
@@ -42,7 +42,7 @@ export function createListStore(storage: Storage): ListStore {
     canRedo: computed(() => future.value.length > 0),
     change(values, kind) {
       const again = kind !== undefined && past.value.at(-1)?.kind === kind
-      if (!again) past.value = [...past.value, { source: source.value, kind }].slice(-most)
+      if (!again) past.value = [...past.value, { source: source.value, kind }].slice(-maxKept)
       future.value = []
       source.value = { ...source.value, ...values }
     },

@@ -82,8 +82,8 @@ export function createPresetFiles({ userdata }: Comfy, storage: Storage, tabs: T
     const { type, presets } = message as { type?: string; presets?: unknown }
     if (type !== 'presets' || !Array.isArray(presets)) return
     // the other tab writes them
-    const told = presets.flatMap((one) => revivePreset(one) ?? [])
-    all.value = mergePresets(all.value, told)
+    const read = presets.flatMap((one) => revivePreset(one) ?? [])
+    all.value = mergePresets(all.value, read)
   })
 
   return {

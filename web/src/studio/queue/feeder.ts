@@ -82,7 +82,7 @@ export function createFeeder(parts: FeederParts): Feeder {
 
   /** The next run that may go, and where it goes. */
   function next(): { readonly job: Entry; readonly to: FedSpot } | undefined {
-    const free = spots().filter((spot) => ours(spot) < spot.most)
+    const free = spots().filter((spot) => ours(spot) < spot.parallel)
     if (free.length === 0) return undefined
     for (const job of waiting()) {
       const to = mayGo(job) ? spotFor(job, free) : undefined

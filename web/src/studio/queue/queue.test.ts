@@ -50,13 +50,13 @@ describe('our own queue', () => {
   test('gives ComfyUI two runs at a time, in order, and each once', async () => {
     const { comfy, clock, tab } = await open(5)
     expect(lineOf(tab)).toEqual(['0 pending', '1 pending', '2 waiting', '3 waiting', '4 waiting'])
-    let most = 0
+    let longest = 0
     for (let n = 0; n < 10; n++) {
       work(comfy, tab)
       await clock.pass(2100)
-      most = Math.max(most, (await comfy.queued()).length)
+      longest = Math.max(longest, (await comfy.queued()).length)
     }
-    expect(most).toBe(maxInComfy)
+    expect(longest).toBe(maxInComfy)
     expect(comfy.submissions.map(({ request }) => (request as { seed: number }).seed)).toEqual([
       0, 1, 2, 3, 4,
     ])
@@ -355,8 +355,8 @@ describe('a waiting run', () => {
     await settled()
     await tab.jobs.change('finish', requestOf('t2v', { seed: 8 }))
     const changed = tab.jobs.line.value.find(({ id }) => id === 'finish')
-    expect(changed).toMatchObject({ request: { seed: 8 }, manner: { silent: true } })
-    expect(changed?.manner).not.toHaveProperty('draft')
+    expect(changed).toMatchObject({ request: { seed: 8 }, runOptions: { silent: true } })
+    expect(changed?.runOptions).not.toHaveProperty('draft')
   })
 
   test('is not taken back while a tab is sending: it could be sent twice', async () => {

@@ -29,9 +29,9 @@ test.each(kinds)('tabs %s tell the others but not themselves', async (_, make) =
   opened = [one, two]
   const heard: unknown[] = []
   one.hear((message) => heard.push('one', message))
-  const told = new Promise((done) => two.hear((message) => done(heard.push('two', message))))
+  const received = new Promise((done) => two.hear((message) => done(heard.push('two', message))))
   one.tell(reactive({ type: 'looked', ids: ['a'] }))
-  await told
+  await received
   expect(heard).toEqual(['two', { type: 'looked', ids: ['a'] }])
 })
 

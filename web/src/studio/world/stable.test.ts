@@ -19,9 +19,9 @@ test('a list stays the same object while it has the same items', () => {
 test('readers are notified only of changes', () => {
   const source = shallowRef({ bytes: 1 })
   const state = stable(() => ({ is: source.value.bytes > 0 ? 'here' : 'gone' }), sameData)
-  const told: string[] = []
-  watchEffect(() => told.push(state.value.is), { flush: 'sync' })
+  const seen: string[] = []
+  watchEffect(() => seen.push(state.value.is), { flush: 'sync' })
   source.value = { bytes: 2 }
   source.value = { bytes: 0 }
-  expect(told).toEqual(['here', 'gone'])
+  expect(seen).toEqual(['here', 'gone'])
 })

@@ -9,7 +9,7 @@ import type { ModeId } from '../../core/form/form.ts'
 import type { JobEvent, JobTruth } from '../../core/jobs/job.ts'
 import { inOrder } from '../../core/jobs/queue.ts'
 import { type Problem, problem } from '../../core/problem/problem.ts'
-import { told } from '../../core/writing/fill-writer.ts'
+import { withRules } from '../../core/writing/fill-writer.ts'
 import { readTake } from '../../core/writing/take.ts'
 import { modes } from '../../modes/index.ts'
 import { look, type Sighting } from '../jobs/sighting.ts'
@@ -168,7 +168,11 @@ function written(raw: string, parts: FollowingParts): TakeState {
   const now = parts.takes.session.value
   const { writer: by, promptLength } = writing(parts)
   if (!now || !by) return { is: 'cancelled' }
-  const read = readTake(raw, { prompt: now.prompt, told: told(now, by), most: promptLength })
+  const read = readTake(raw, {
+    prompt: now.prompt,
+    sent: withRules(now, by),
+    maxLength: promptLength,
+  })
   return read.is === 'prompt' ? read : { is: 'useless', why: read.is, raw }
 }
 

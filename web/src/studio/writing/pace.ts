@@ -25,12 +25,12 @@ export function createPaces(storage: Storage, families: Families): Paces {
 
 const Times = z.array(z.number().finite().positive()).catch([])
 /** The last takes count: a loaded model is much faster than the first one. */
-const most = 9
+const maxTakes = 9
 
 /** `family`: the id of the one whose model it is, '' for the default. */
 function createPace(storage: Storage, family: string): Pace {
   const key = family === '' ? 'writing.times' : `writing.times.${family}`
-  const times = shallowRef(Times.parse(storage.load(key)).slice(-most))
+  const times = shallowRef(Times.parse(storage.load(key)).slice(-maxTakes))
   return {
     expected: computed(() => {
       const sorted = times.value.toSorted((a, b) => a - b)
@@ -38,7 +38,7 @@ function createPace(storage: Storage, family: string): Pace {
     }),
     learn(milliseconds) {
       if (!(milliseconds > 0)) return
-      times.value = [...times.value, milliseconds].slice(-most)
+      times.value = [...times.value, milliseconds].slice(-maxTakes)
       storage.save(key, times.value)
     },
   }

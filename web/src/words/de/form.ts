@@ -99,7 +99,7 @@ export const form: Words['form'] = {
     auto: 'auto',
     autoIs: (seconds) => `auto: ${seconds}`,
     byModel: 'Länge vom Modell gewählt',
-    most: 'Höchstens',
+    maxLength: 'Höchstens',
   },
   made: {
     video: (frames, fps, seconds, size) =>
@@ -193,14 +193,14 @@ export const form: Words['form'] = {
     },
     slider: (label) => `${label}, Schieberegler`,
     reset: 'Zurücksetzen',
-    resets: (label, usual) => `von ${label} auf ${usual}`,
+    resets: (label, value) => `von ${label} auf ${value}`,
     steps: 'Schritte',
     cfg: 'CFG',
     guidance: {
-      syncGuidance: (usual, off) =>
-        `Bindet Mund und Bewegung an den Ton. Ein guter Anfang ist ${usual}; ${off} schaltet sie aus. Der erste Durchgang ruft das Modell in jedem Schritt einmal mehr auf.`,
-      detailGuidance: (usual, off) =>
-        `Für mehr Details und ruhigere Bewegung. Ein guter Anfang ist ${usual}; ${off} schaltet sie aus. Der erste Durchgang ruft das Modell in jedem Schritt einmal mehr auf.`,
+      syncGuidance: (start, off) =>
+        `Bindet Mund und Bewegung an den Ton. Ein guter Anfang ist ${start}; ${off} schaltet sie aus. Der erste Durchgang ruft das Modell in jedem Schritt einmal mehr auf.`,
+      detailGuidance: (start, off) =>
+        `Für mehr Details und ruhigere Bewegung. Ein guter Anfang ist ${start}; ${off} schaltet sie aus. Der erste Durchgang ruft das Modell in jedem Schritt einmal mehr auf.`,
       only: (presets) => `Nur mit „${presets}“.`,
       needs: (version) => `Braucht ComfyUI ${version} oder neuer.`,
       lacks: 'Dieses ComfyUI hat die Node dafür nicht.',

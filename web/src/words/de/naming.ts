@@ -33,6 +33,6 @@ export const naming: Words['naming'] = {
       'Gib einen Ordner im Ausgabeordner von ComfyUI an, zum Beispiel video/drachen, ohne Laufwerk und ohne Schrägstrich am Anfang.',
     levels: 'Ein Dateiname darf keinen Schrägstrich enthalten. Ordner gehören in das Feld darüber.',
     level: 'Neben einem Schrägstrich fehlt ein Name. Entferne ihn.',
-    long: (most) => `Das ist zu lang. Höchstens ${most} Zeichen sind möglich.`,
+    long: (max) => `Das ist zu lang. Höchstens ${max} Zeichen sind möglich.`,
   },
 }

@@ -2,8 +2,8 @@ import type { Words } from '../en/index.ts'
 
 export const references: Words['references'] = {
   label: 'Referenzbilder',
-  hint: (most) =>
-    `Bis zu ${most} Bilder von Personen und Dingen, die das Video zeigen soll. Sie kommen auf ein gemeinsames Blatt.`,
+  hint: (max) =>
+    `Bis zu ${max} Bilder von Personen und Dingen, die das Video zeigen soll. Sie kommen auf ein gemeinsames Blatt.`,
   inUse: (count) => (count === 1 ? '1 Bild' : `${count} Bilder`),
   add: 'Bilder hinzufügen',
   sheet: 'Blatt',

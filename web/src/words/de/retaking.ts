@@ -24,7 +24,7 @@ export const retakingProblems: typeof english = {
   ],
   span_empty: (v) => [
     'Der Abschnitt ist leer: Nichts würde neu gemacht.',
-    `Mindestens ${decimal(v.least, 2)} s wählen.`,
+    `Mindestens ${decimal(v.min, 2)} s wählen.`,
   ],
   span_outside: (v) => [
     `Der Abschnitt beginnt bei ${decimal(v.start, 2)} s, aber das Video ist ${decimal(v.seconds, 2)} s lang.`,
@@ -32,10 +32,10 @@ export const retakingProblems: typeof english = {
   ],
   span_too_long: (v) => [
     `Der Abschnitt von ${decimal(v.seconds, 1)} s ist mit ${decimal(v.context, 1)} s Kontext auf jeder Seite zu lang für einen Lauf.`,
-    `Höchstens ${decimal(v.most, 1)} s wählen, oder unter Erweitert weniger Kontext.`,
+    `Höchstens ${decimal(v.max, 1)} s wählen, oder unter Erweitert weniger Kontext.`,
   ],
   span_far: (v) => [
-    `Auf einer Seite des Abschnitts liegen ${decimal(v.seconds, 0)} s Video; ComfyUI kann dort höchstens ${decimal(v.most, 0)} s behalten.`,
+    `Auf einer Seite des Abschnitts liegen ${decimal(v.seconds, 0)} s Video; ComfyUI kann dort höchstens ${decimal(v.max, 0)} s behalten.`,
     'Das Video zuerst auf die Umgebung des Abschnitts kürzen.',
   ],
 }

@@ -50,7 +50,7 @@ export const toolProblems: typeof english = {
     'Unter Größe ein anderes Seitenverhältnis wählen oder das Video im Bild kleiner machen.',
   ],
   tool_reaches_limit: (v) => [
-    `Das Video ist ${v.width}×${v.height}, und ein Lauf macht Seiten von höchstens ${v.most} Pixeln: Es würde weniger als ${v.by}-mal so groß.`,
+    `Das Video ist ${v.width}×${v.height}, und ein Lauf macht Seiten von höchstens ${v.max} Pixeln: Es würde weniger als ${v.by}-mal so groß.`,
     'Am meisten bewirkt das Werkzeug bei kleineren Videos.',
   ],
 }

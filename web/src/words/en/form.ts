@@ -104,7 +104,7 @@ export const form = {
     auto: 'auto',
     autoIs: (seconds: string) => `auto: ${seconds}`,
     byModel: 'Length chosen by the model',
-    most: 'At most',
+    maxLength: 'At most',
   },
   made: {
     video: (frames: string, fps: string, seconds: string, size: string) =>
@@ -206,14 +206,14 @@ export const form = {
     slider: (label: string) => `${label}, slider`,
     reset: 'Reset',
     /** completes `reset`, for screen readers */
-    resets: (label: string, usual: string) => `${label} to ${usual}`,
+    resets: (label: string, value: string) => `${label} to ${value}`,
     steps: 'Steps',
     cfg: 'CFG',
     guidance: {
-      syncGuidance: (usual: number, off: number) =>
-        `Ties mouths and movement to the sound. Start with ${usual}; ${off} turns it off. The first pass calls the model once more per step.`,
-      detailGuidance: (usual: number, off: number) =>
-        `For more detail and steadier motion. Start with ${usual}; ${off} turns it off. The first pass calls the model once more per step.`,
+      syncGuidance: (start: number, off: number) =>
+        `Ties mouths and movement to the sound. Start with ${start}; ${off} turns it off. The first pass calls the model once more per step.`,
+      detailGuidance: (start: number, off: number) =>
+        `For more detail and steadier motion. Start with ${start}; ${off} turns it off. The first pass calls the model once more per step.`,
       only: (presets: string) => `Only with ${presets}.`,
       /** the form can't set it: this ComfyUI lacks its node */
       needs: (version: string) => `Needs ComfyUI ${version} or later.`,

@@ -31,6 +31,6 @@ export const naming = {
       'Enter a folder in ComfyUI’s output folder, such as video/kites, without a drive or a slash at the start.',
     levels: 'A file name can’t contain a slash. Put folders in the field above.',
     level: 'There is a slash without a name beside it. Remove it.',
-    long: (most: number): string => `This is too long. Use ${most} characters at most.`,
+    long: (max: number): string => `This is too long. Use ${max} characters at most.`,
   },
 }

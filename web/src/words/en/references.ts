@@ -1,8 +1,8 @@
 /** Reference images, and the voice to speak with. */
 export const references = {
   label: 'Reference images',
-  hint: (most: number) =>
-    `Up to ${most} images of people and things that the video is to show. They are put on one sheet.`,
+  hint: (max: number) =>
+    `Up to ${max} images of people and things that the video is to show. They are put on one sheet.`,
   inUse: (count: number): string => (count === 1 ? '1 image' : `${count} images`),
   add: 'Add images',
   sheet: 'Sheet',

@@ -24,20 +24,20 @@ export const retakingProblems = {
     `The video has ${v.frames} ${v.frames === 1 ? 'frame' : 'frames'}; the model takes at least ${v.min}.`,
     'Choose a longer video.',
   ],
-  span_empty: (v: { least: number }): Message => [
+  span_empty: (v: { min: number }): Message => [
     'The span is empty: nothing would be made anew.',
-    `Make it at least ${decimal(v.least, 2)} s long.`,
+    `Make it at least ${decimal(v.min, 2)} s long.`,
   ],
   span_outside: (v: { start: number; seconds: number; latest: number }): Message => [
     `The span begins at ${decimal(v.start, 2)} s, but the video is ${decimal(v.seconds, 2)} s long.`,
     `Let it begin at ${decimal(v.latest, 2)} s or earlier.`,
   ],
-  span_too_long: (v: { seconds: number; most: number; context: number }): Message => [
+  span_too_long: (v: { seconds: number; max: number; context: number }): Message => [
     `The span of ${decimal(v.seconds, 1)} s, with ${decimal(v.context, 1)} s of context on each side, is more than one run can take.`,
-    `Make it at most ${decimal(v.most, 1)} s long, or choose less context in Advanced.`,
+    `Make it at most ${decimal(v.max, 1)} s long, or choose less context in Advanced.`,
   ],
-  span_far: (v: { seconds: number; most: number }): Message => [
-    `There are ${decimal(v.seconds, 0)} s of video on one side of the span; ComfyUI can keep at most ${decimal(v.most, 0)} s there.`,
+  span_far: (v: { seconds: number; max: number }): Message => [
+    `There are ${decimal(v.seconds, 0)} s of video on one side of the span; ComfyUI can keep at most ${decimal(v.max, 0)} s there.`,
     'Cut the video to the surroundings of the span first.',
   ],
 }

@@ -56,8 +56,8 @@ export const toolProblems = {
     `The video (${v.width}×${v.height}) fills the whole frame (${v.frame.width}×${v.frame.height}), so nothing is left to paint around it.`,
     'Choose another aspect ratio under Size, or make the video smaller in the frame.',
   ],
-  tool_reaches_limit: (v: { by: number; most: number; width: number; height: number }): Message => [
-    `The video is ${v.width}×${v.height}, and one run makes sides of at most ${v.most} pixels: it would be less than ${v.by} times as large.`,
+  tool_reaches_limit: (v: { by: number; max: number; width: number; height: number }): Message => [
+    `The video is ${v.width}×${v.height}, and one run makes sides of at most ${v.max} pixels: it would be less than ${v.by} times as large.`,
     'The tool does most for smaller videos.',
   ],
 }

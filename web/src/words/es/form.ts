@@ -98,7 +98,7 @@ export const form: Words['form'] = {
     auto: 'auto',
     autoIs: (seconds) => `auto: ${seconds}`,
     byModel: 'Duración elegida por el modelo',
-    most: 'Como máximo',
+    maxLength: 'Como máximo',
   },
   made: {
     video: (frames, fps, seconds, size) =>
@@ -190,14 +190,14 @@ export const form: Words['form'] = {
     },
     slider: (label) => `${label}, control deslizante`,
     reset: 'Restablecer',
-    resets: (label, usual) => `${label} a ${usual}`,
+    resets: (label, value) => `${label} a ${value}`,
     steps: 'Pasos',
     cfg: 'CFG',
     guidance: {
-      syncGuidance: (usual, off) =>
-        `Une la boca y el movimiento al sonido. Empieza con ${usual}; ${off} la desactiva. La primera pasada llama al modelo una vez más por paso.`,
-      detailGuidance: (usual, off) =>
-        `Para más detalle y un movimiento más estable. Empieza con ${usual}; ${off} la desactiva. La primera pasada llama al modelo una vez más por paso.`,
+      syncGuidance: (start, off) =>
+        `Une la boca y el movimiento al sonido. Empieza con ${start}; ${off} la desactiva. La primera pasada llama al modelo una vez más por paso.`,
+      detailGuidance: (start, off) =>
+        `Para más detalle y un movimiento más estable. Empieza con ${start}; ${off} la desactiva. La primera pasada llama al modelo una vez más por paso.`,
       only: (presets) => `Solo con «${presets}».`,
       needs: (version) => `Necesita ComfyUI ${version} o posterior.`,
       lacks: 'Este ComfyUI no tiene el nodo necesario.',

@@ -36,6 +36,6 @@ export const naming: Words['naming'] = {
     levels:
       'Un nombre de archivo no puede contener una barra. Pon las carpetas en el campo de arriba.',
     level: 'Hay una barra sin un nombre al lado. Quítala.',
-    long: (most) => `Es demasiado largo. Usa ${most} caracteres como máximo.`,
+    long: (max) => `Es demasiado largo. Usa ${max} caracteres como máximo.`,
   },
 }

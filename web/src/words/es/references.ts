@@ -2,8 +2,8 @@ import type { Words } from '../en/index.ts'
 
 export const references: Words['references'] = {
   label: 'Imágenes de referencia',
-  hint: (most) =>
-    `Hasta ${most} imágenes de personas y cosas que el video debe mostrar. Se reúnen en una lámina.`,
+  hint: (max) =>
+    `Hasta ${max} imágenes de personas y cosas que el video debe mostrar. Se reúnen en una lámina.`,
   inUse: (count) => (count === 1 ? '1 imagen' : `${count} imágenes`),
   add: 'Agregar imágenes',
   sheet: 'Lámina',

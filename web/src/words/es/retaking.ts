@@ -23,7 +23,7 @@ export const retakingProblems: typeof english = {
   ],
   span_empty: (v) => [
     'El tramo está vacío: no se repetiría nada.',
-    `Haz que dure al menos ${decimal(v.least, 2)} s.`,
+    `Haz que dure al menos ${decimal(v.min, 2)} s.`,
   ],
   span_outside: (v) => [
     `El tramo empieza en ${decimal(v.start, 2)} s, pero el video dura ${decimal(v.seconds, 2)} s.`,
@@ -31,10 +31,10 @@ export const retakingProblems: typeof english = {
   ],
   span_too_long: (v) => [
     `El tramo de ${decimal(v.seconds, 1)} s, con ${decimal(v.context, 1)} s de contexto a cada lado, es demasiado para una ejecución.`,
-    `Haz que dure ${decimal(v.most, 1)} s como máximo, o elige menos contexto en Avanzado.`,
+    `Haz que dure ${decimal(v.max, 1)} s como máximo, o elige menos contexto en Avanzado.`,
   ],
   span_far: (v) => [
-    `Hay ${decimal(v.seconds, 0)} s de video a un lado del tramo; ComfyUI puede conservar ahí ${decimal(v.most, 0)} s como máximo.`,
+    `Hay ${decimal(v.seconds, 0)} s de video a un lado del tramo; ComfyUI puede conservar ahí ${decimal(v.max, 0)} s como máximo.`,
     'Recorta antes el video alrededor del tramo.',
   ],
 }

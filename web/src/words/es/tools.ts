@@ -47,7 +47,7 @@ export const toolProblems: typeof english = {
     'Elige otra relación de aspecto en Tamaño, o haz el video más pequeño en el encuadre.',
   ],
   tool_reaches_limit: (v) => [
-    `El video mide ${v.width}×${v.height}, y una ejecución hace lados de ${v.most} píxeles como máximo: se ampliaría menos de ${v.by} veces.`,
+    `El video mide ${v.width}×${v.height}, y una ejecución hace lados de ${v.max} píxeles como máximo: se ampliaría menos de ${v.by} veces.`,
     'La herramienta aporta más con videos más pequeños.',
   ],
 }

@@ -99,7 +99,7 @@ export const form: Words['form'] = {
     auto: 'auto',
     autoIs: (seconds) => `auto\u00A0: ${seconds}`,
     byModel: 'Durée choisie par le modèle',
-    most: 'Au plus',
+    maxLength: 'Au plus',
   },
   made: {
     video: (frames, fps, seconds, size) =>
@@ -192,14 +192,14 @@ export const form: Words['form'] = {
     },
     slider: (label) => `${label}, curseur`,
     reset: 'Réinitialiser',
-    resets: (label, usual) => `${label} à ${usual}`,
+    resets: (label, value) => `${label} à ${value}`,
     steps: 'Étapes',
     cfg: 'CFG',
     guidance: {
-      syncGuidance: (usual, off) =>
-        `Lie la bouche et les mouvements au son. Commencez par ${usual}\u00A0; ${off} le désactive. La première passe appelle le modèle une fois de plus par étape.`,
-      detailGuidance: (usual, off) =>
-        `Pour plus de détails et des mouvements plus stables. Commencez par ${usual}\u00A0; ${off} le désactive. La première passe appelle le modèle une fois de plus par étape.`,
+      syncGuidance: (start, off) =>
+        `Lie la bouche et les mouvements au son. Commencez par ${start}\u00A0; ${off} le désactive. La première passe appelle le modèle une fois de plus par étape.`,
+      detailGuidance: (start, off) =>
+        `Pour plus de détails et des mouvements plus stables. Commencez par ${start}\u00A0; ${off} le désactive. La première passe appelle le modèle une fois de plus par étape.`,
       only: (presets) => `Seulement avec «\u00A0${presets}\u00A0».`,
       needs: (version) => `Demande ComfyUI ${version} ou plus récent.`,
       lacks: 'Ce ComfyUI n’a pas le nœud nécessaire.',

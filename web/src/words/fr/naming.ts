@@ -36,6 +36,6 @@ export const naming: Words['naming'] = {
     levels:
       'Un nom de fichier ne peut pas contenir de barre oblique. Indiquez les dossiers dans le champ du dessus.',
     level: 'Il y a une barre oblique sans nom à côté. Retirez-la.',
-    long: (most) => `C’est trop long. Utilisez au plus ${most} caractères.`,
+    long: (max) => `C’est trop long. Utilisez au plus ${max} caractères.`,
   },
 }

@@ -2,8 +2,8 @@ import type { Words } from '../en/index.ts'
 
 export const references: Words['references'] = {
   label: 'Images de référence',
-  hint: (most) =>
-    `Jusqu’à ${most} images de personnes et d’objets que la vidéo doit montrer. Elles sont réunies sur une planche.`,
+  hint: (max) =>
+    `Jusqu’à ${max} images de personnes et d’objets que la vidéo doit montrer. Elles sont réunies sur une planche.`,
   inUse: (count) => (count === 1 ? '1 image' : `${count} images`),
   add: 'Ajouter des images',
   sheet: 'Planche',

@@ -24,7 +24,7 @@ export const retakingProblems: typeof english = {
   ],
   span_empty: (v) => [
     'Le passage est vide\u00A0: rien ne serait refait.',
-    `Donnez-lui au moins ${decimal(v.least, 2)} s.`,
+    `Donnez-lui au moins ${decimal(v.min, 2)} s.`,
   ],
   span_outside: (v) => [
     `Le passage commence à ${decimal(v.start, 2)} s, mais la vidéo dure ${decimal(v.seconds, 2)} s.`,
@@ -32,10 +32,10 @@ export const retakingProblems: typeof english = {
   ],
   span_too_long: (v) => [
     `Le passage de ${decimal(v.seconds, 1)} s, avec ${decimal(v.context, 1)} s de contexte de chaque côté, est trop long pour une exécution.`,
-    `Limitez-le à ${decimal(v.most, 1)} s, ou choisissez moins de contexte dans Avancé.`,
+    `Limitez-le à ${decimal(v.max, 1)} s, ou choisissez moins de contexte dans Avancé.`,
   ],
   span_far: (v) => [
-    `Il y a ${decimal(v.seconds, 0)} s de vidéo d’un côté du passage\u00A0; ComfyUI peut y garder au plus ${decimal(v.most, 0)} s.`,
+    `Il y a ${decimal(v.seconds, 0)} s de vidéo d’un côté du passage\u00A0; ComfyUI peut y garder au plus ${decimal(v.max, 0)} s.`,
     'Coupez d’abord la vidéo autour du passage.',
   ],
 }

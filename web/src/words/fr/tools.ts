@@ -46,7 +46,7 @@ export const toolProblems: typeof english = {
     'Choisissez d’autres proportions dans Taille, ou réduisez la vidéo dans le cadre.',
   ],
   tool_reaches_limit: (v) => [
-    `La vidéo est en ${v.width}×${v.height}, et une exécution fait des côtés d’au plus ${v.most} pixels\u00A0: elle serait agrandie de moins de ${v.by} fois.`,
+    `La vidéo est en ${v.width}×${v.height}, et une exécution fait des côtés d’au plus ${v.max} pixels\u00A0: elle serait agrandie de moins de ${v.by} fois.`,
     'L’outil apporte surtout aux vidéos plus petites.',
   ],
 }

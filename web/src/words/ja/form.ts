@@ -99,7 +99,7 @@ export const form: Words['form'] = {
     auto: '自動',
     autoIs: (seconds) => `自動：${seconds}`,
     byModel: '長さはモデルが決定',
-    most: '最大',
+    maxLength: '最大',
   },
   made: {
     video: (frames, fps, seconds, size) =>
@@ -190,14 +190,14 @@ export const form: Words['form'] = {
     },
     slider: (label) => `${label}、スライダー`,
     reset: 'リセット',
-    resets: (label, usual) => `${label}を${usual}に戻す`,
+    resets: (label, value) => `${label}を${value}に戻す`,
     steps: 'ステップ数',
     cfg: 'CFG',
     guidance: {
-      syncGuidance: (usual, off) =>
-        `口の形と動きを音に合わせます。まず${usual}で試してください。${off}でオフになります。第1パスの各ステップでモデルの呼び出しが1回増えます。`,
-      detailGuidance: (usual, off) =>
-        `ディテールを増やし、動きを安定させます。まず${usual}で試してください。${off}でオフになります。第1パスの各ステップでモデルの呼び出しが1回増えます。`,
+      syncGuidance: (start, off) =>
+        `口の形と動きを音に合わせます。まず${start}で試してください。${off}でオフになります。第1パスの各ステップでモデルの呼び出しが1回増えます。`,
+      detailGuidance: (start, off) =>
+        `ディテールを増やし、動きを安定させます。まず${start}で試してください。${off}でオフになります。第1パスの各ステップでモデルの呼び出しが1回増えます。`,
       only: (presets) => `「${presets}」でのみ使えます。`,
       needs: (version) => `ComfyUI ${version}以降が必要です。`,
       lacks: 'このComfyUIには必要なノードがありません。',

@@ -2,7 +2,7 @@ import type { Words } from '../en/index.ts'
 
 export const references: Words['references'] = {
   label: '参照画像',
-  hint: (most) => `動画に登場させたい人や物の画像を最大${most}枚。1枚のシートにまとめられます。`,
+  hint: (max) => `動画に登場させたい人や物の画像を最大${max}枚。1枚のシートにまとめられます。`,
   inUse: (count) => `画像${count}枚`,
   add: '画像を追加',
   sheet: 'シート',

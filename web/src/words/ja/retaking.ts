@@ -23,7 +23,7 @@ export const retakingProblems: typeof english = {
   ],
   span_empty: (v) => [
     '範囲が空のため、作り直すものがありません。',
-    `${decimal(v.least, 2)}秒以上にしてください。`,
+    `${decimal(v.min, 2)}秒以上にしてください。`,
   ],
   span_outside: (v) => [
     `範囲は${decimal(v.start, 2)}秒から始まりますが、動画の長さは${decimal(v.seconds, 2)}秒です。`,
@@ -31,10 +31,10 @@ export const retakingProblems: typeof english = {
   ],
   span_too_long: (v) => [
     `${decimal(v.seconds, 1)}秒の範囲に前後${decimal(v.context, 1)}秒ずつのコンテキストを加えると、1つのジョブの上限を超えます。`,
-    `${decimal(v.most, 1)}秒以下にするか、「詳細設定」でコンテキストを減らしてください。`,
+    `${decimal(v.max, 1)}秒以下にするか、「詳細設定」でコンテキストを減らしてください。`,
   ],
   span_far: (v) => [
-    `範囲の片側に${decimal(v.seconds, 0)}秒の動画があります。ComfyUIがそのまま残せるのは${decimal(v.most, 0)}秒までです。`,
+    `範囲の片側に${decimal(v.seconds, 0)}秒の動画があります。ComfyUIがそのまま残せるのは${decimal(v.max, 0)}秒までです。`,
     '先に動画を範囲の周辺だけに切り詰めてください。',
   ],
 }

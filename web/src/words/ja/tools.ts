@@ -49,7 +49,7 @@ export const toolProblems: typeof english = {
     '「サイズ」で別のアスペクト比を選ぶか、フレーム内の動画を小さくしてください。',
   ],
   tool_reaches_limit: (v) => [
-    `動画は${v.width}×${v.height}です。1つのジョブで作れるのは一辺${v.most}ピクセルまでのため、${v.by}倍にはなりません。`,
+    `動画は${v.width}×${v.height}です。1つのジョブで作れるのは一辺${v.max}ピクセルまでのため、${v.by}倍にはなりません。`,
     'このツールは小さい動画ほど効果があります。',
   ],
 }

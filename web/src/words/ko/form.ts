@@ -99,7 +99,7 @@ export const form: Words['form'] = {
     auto: '자동',
     autoIs: (seconds) => `자동: ${seconds}`,
     byModel: '모델이 정한 길이',
-    most: '최대',
+    maxLength: '최대',
   },
   made: {
     video: (frames, fps, seconds, size) => `→ ${frames}프레임, ${fps} fps, ${seconds}초 · ${size}`,
@@ -190,14 +190,14 @@ export const form: Words['form'] = {
     },
     slider: (label) => `${label}, 슬라이더`,
     reset: '재설정',
-    resets: (label, usual) => `${label}: ${usual}`,
+    resets: (label, value) => `${label}: ${value}`,
     steps: '스텝 수',
     cfg: 'CFG',
     guidance: {
-      syncGuidance: (usual, off) =>
-        `입과 움직임을 소리에 맞춥니다. 먼저 ${usual} 값으로 시작하세요. ${off} 값은 끄기입니다. 1차 패스의 스텝마다 모델을 한 번 더 호출합니다.`,
-      detailGuidance: (usual, off) =>
-        `디테일을 늘리고 움직임을 안정시킵니다. 먼저 ${usual} 값으로 시작하세요. ${off} 값은 끄기입니다. 1차 패스의 스텝마다 모델을 한 번 더 호출합니다.`,
+      syncGuidance: (start, off) =>
+        `입과 움직임을 소리에 맞춥니다. 먼저 ${start} 값으로 시작하세요. ${off} 값은 끄기입니다. 1차 패스의 스텝마다 모델을 한 번 더 호출합니다.`,
+      detailGuidance: (start, off) =>
+        `디테일을 늘리고 움직임을 안정시킵니다. 먼저 ${start} 값으로 시작하세요. ${off} 값은 끄기입니다. 1차 패스의 스텝마다 모델을 한 번 더 호출합니다.`,
       only: (presets) => `“${presets}”에서만 사용됩니다.`,
       needs: (version) => `ComfyUI ${version} 이상이 필요합니다.`,
       lacks: '이 ComfyUI에는 필요한 노드가 없습니다.',

@@ -32,6 +32,6 @@ export const naming: Words['naming'] = {
       'video/kites처럼 ComfyUI 출력 폴더 안의 폴더를 드라이브나 맨 앞의 슬래시 없이 입력하세요.',
     levels: '파일 이름에는 슬래시를 쓸 수 없습니다. 폴더는 위 입력란에 쓰세요.',
     level: '슬래시 옆에 이름이 없습니다. 슬래시를 제거하세요.',
-    long: (most) => `너무 깁니다. 최대 ${most}자까지 사용하세요.`,
+    long: (max) => `너무 깁니다. 최대 ${max}자까지 사용하세요.`,
   },
 }

@@ -2,8 +2,8 @@ import type { Words } from '../en/index.ts'
 
 export const references: Words['references'] = {
   label: '참조 이미지',
-  hint: (most) =>
-    `비디오에 나올 사람과 사물의 이미지를 최대 ${most}개까지 추가합니다. 한 장의 시트로 합쳐집니다.`,
+  hint: (max) =>
+    `비디오에 나올 사람과 사물의 이미지를 최대 ${max}개까지 추가합니다. 한 장의 시트로 합쳐집니다.`,
   inUse: (count) => `이미지 ${count}개`,
   add: '이미지 추가',
   sheet: '시트',

@@ -23,7 +23,7 @@ export const retakingProblems: typeof english = {
   ],
   span_empty: (v) => [
     '구간이 비어 있어 새로 만들 것이 없습니다.',
-    `${decimal(v.least, 2)}초 이상으로 설정하세요.`,
+    `${decimal(v.min, 2)}초 이상으로 설정하세요.`,
   ],
   span_outside: (v) => [
     `구간은 ${decimal(v.start, 2)}초에서 시작하지만 비디오의 길이는 ${decimal(v.seconds, 2)}초입니다.`,
@@ -31,10 +31,10 @@ export const retakingProblems: typeof english = {
   ],
   span_too_long: (v) => [
     `${decimal(v.seconds, 1)}초 구간에 양쪽 ${decimal(v.context, 1)}초씩의 컨텍스트를 더하면 한 작업의 한도를 넘습니다.`,
-    `최대 ${decimal(v.most, 1)}초로 줄이거나 “고급”에서 컨텍스트를 줄이세요.`,
+    `최대 ${decimal(v.max, 1)}초로 줄이거나 “고급”에서 컨텍스트를 줄이세요.`,
   ],
   span_far: (v) => [
-    `구간의 한쪽에 ${decimal(v.seconds, 0)}초의 비디오가 있습니다. ComfyUI는 최대 ${decimal(v.most, 0)}초까지 유지할 수 있습니다.`,
+    `구간의 한쪽에 ${decimal(v.seconds, 0)}초의 비디오가 있습니다. ComfyUI는 최대 ${decimal(v.max, 0)}초까지 유지할 수 있습니다.`,
     '먼저 비디오를 구간 주변만 남기고 자르세요.',
   ],
 }

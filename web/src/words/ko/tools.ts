@@ -45,7 +45,7 @@ export const toolProblems: typeof english = {
     '“크기”에서 다른 화면 비율을 선택하거나 프레임 안의 비디오를 줄이세요.',
   ],
   tool_reaches_limit: (v) => [
-    `비디오 크기는 ${v.width}×${v.height}이고 한 작업에서 한 변은 최대 ${v.most}픽셀이므로 ${v.by}배까지 커지지 않습니다.`,
+    `비디오 크기는 ${v.width}×${v.height}이고 한 작업에서 한 변은 최대 ${v.max}픽셀이므로 ${v.by}배까지 커지지 않습니다.`,
     '이 도구는 작은 비디오에서 가장 효과가 좋습니다.',
   ],
 }

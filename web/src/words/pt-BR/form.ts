@@ -99,7 +99,7 @@ export const form: Words['form'] = {
     auto: 'auto',
     autoIs: (seconds) => `auto: ${seconds}`,
     byModel: 'Duração escolhida pelo modelo',
-    most: 'No máximo',
+    maxLength: 'No máximo',
   },
   made: {
     video: (frames, fps, seconds, size) =>
@@ -191,14 +191,14 @@ export const form: Words['form'] = {
     },
     slider: (label) => `${label}, controle deslizante`,
     reset: 'Redefinir',
-    resets: (label, usual) => `${label} para ${usual}`,
+    resets: (label, value) => `${label} para ${value}`,
     steps: 'Passos',
     cfg: 'CFG',
     guidance: {
-      syncGuidance: (usual, off) =>
-        `Prende a boca e o movimento ao som. Comece com ${usual}; ${off} desativa. A primeira passagem chama o modelo uma vez a mais por passo.`,
-      detailGuidance: (usual, off) =>
-        `Para mais detalhe e um movimento mais estável. Comece com ${usual}; ${off} desativa. A primeira passagem chama o modelo uma vez a mais por passo.`,
+      syncGuidance: (start, off) =>
+        `Prende a boca e o movimento ao som. Comece com ${start}; ${off} desativa. A primeira passagem chama o modelo uma vez a mais por passo.`,
+      detailGuidance: (start, off) =>
+        `Para mais detalhe e um movimento mais estável. Comece com ${start}; ${off} desativa. A primeira passagem chama o modelo uma vez a mais por passo.`,
       only: (presets) => `Só com “${presets}”.`,
       needs: (version) => `Precisa do ComfyUI ${version} ou posterior.`,
       lacks: 'Este ComfyUI não tem o nó necessário.',

@@ -35,6 +35,6 @@ export const naming: Words['naming'] = {
       'Informe uma pasta dentro da pasta de saída do ComfyUI, como video/pipas, sem unidade nem barra no início.',
     levels: 'Um nome de arquivo não pode conter uma barra. Ponha as pastas no campo acima.',
     level: 'Há uma barra sem nome ao lado. Remova-a.',
-    long: (most) => `É longo demais. Use no máximo ${most} caracteres.`,
+    long: (max) => `É longo demais. Use no máximo ${max} caracteres.`,
   },
 }

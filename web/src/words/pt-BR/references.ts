@@ -2,8 +2,8 @@ import type { Words } from '../en/index.ts'
 
 export const references: Words['references'] = {
   label: 'Imagens de referência',
-  hint: (most) =>
-    `Até ${most} imagens de pessoas e coisas que o vídeo deve mostrar. Elas são reunidas em uma prancha.`,
+  hint: (max) =>
+    `Até ${max} imagens de pessoas e coisas que o vídeo deve mostrar. Elas são reunidas em uma prancha.`,
   inUse: (count) => (count === 1 ? '1 imagem' : `${count} imagens`),
   add: 'Adicionar imagens',
   sheet: 'Prancha',

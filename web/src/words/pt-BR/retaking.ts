@@ -24,7 +24,7 @@ export const retakingProblems: typeof english = {
   ],
   span_empty: (v) => [
     'O trecho está vazio: nada seria refeito.',
-    `Faça-o durar pelo menos ${decimal(v.least, 2)} s.`,
+    `Faça-o durar pelo menos ${decimal(v.min, 2)} s.`,
   ],
   span_outside: (v) => [
     `O trecho começa em ${decimal(v.start, 2)} s, mas o vídeo dura ${decimal(v.seconds, 2)} s.`,
@@ -32,10 +32,10 @@ export const retakingProblems: typeof english = {
   ],
   span_too_long: (v) => [
     `O trecho de ${decimal(v.seconds, 1)} s, com ${decimal(v.context, 1)} s de contexto de cada lado, é demais para uma execução.`,
-    `Faça-o durar no máximo ${decimal(v.most, 1)} s, ou escolha menos contexto em Avançado.`,
+    `Faça-o durar no máximo ${decimal(v.max, 1)} s, ou escolha menos contexto em Avançado.`,
   ],
   span_far: (v) => [
-    `Há ${decimal(v.seconds, 0)} s de vídeo de um lado do trecho; o ComfyUI consegue manter ali no máximo ${decimal(v.most, 0)} s.`,
+    `Há ${decimal(v.seconds, 0)} s de vídeo de um lado do trecho; o ComfyUI consegue manter ali no máximo ${decimal(v.max, 0)} s.`,
     'Antes, corte o vídeo em torno do trecho.',
   ],
 }

@@ -45,7 +45,7 @@ export const toolProblems: typeof english = {
     'Escolha outra proporção em Tamanho, ou deixe o vídeo menor no enquadramento.',
   ],
   tool_reaches_limit: (v) => [
-    `O vídeo tem ${v.width}×${v.height}, e uma execução faz lados de no máximo ${v.most} pixels: ele seria ampliado menos de ${v.by} vezes.`,
+    `O vídeo tem ${v.width}×${v.height}, e uma execução faz lados de no máximo ${v.max} pixels: ele seria ampliado menos de ${v.by} vezes.`,
     'A ferramenta rende mais com vídeos menores.',
   ],
 }

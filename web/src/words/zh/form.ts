@@ -97,7 +97,7 @@ export const form: Words['form'] = {
     auto: '自动',
     autoIs: (seconds) => `自动：${seconds}`,
     byModel: '时长由模型决定',
-    most: '最长',
+    maxLength: '最长',
   },
   made: {
     video: (frames, fps, seconds, size) => `→ ${frames} 帧，${fps} fps，${seconds} 秒 · ${size}`,
@@ -186,14 +186,14 @@ export const form: Words['form'] = {
     },
     slider: (label) => `${label}，滑块`,
     reset: '重置',
-    resets: (label, usual) => `${label}恢复为 ${usual}`,
+    resets: (label, value) => `${label}恢复为 ${value}`,
     steps: '步数',
     cfg: 'CFG',
     guidance: {
-      syncGuidance: (usual, off) =>
-        `让口型和动作跟随声音。建议从 ${usual} 开始；${off} 为关闭。第一遍的每一步会多调用一次模型。`,
-      detailGuidance: (usual, off) =>
-        `细节更多，动作更稳。建议从 ${usual} 开始；${off} 为关闭。第一遍的每一步会多调用一次模型。`,
+      syncGuidance: (start, off) =>
+        `让口型和动作跟随声音。建议从 ${start} 开始；${off} 为关闭。第一遍的每一步会多调用一次模型。`,
+      detailGuidance: (start, off) =>
+        `细节更多，动作更稳。建议从 ${start} 开始；${off} 为关闭。第一遍的每一步会多调用一次模型。`,
       only: (presets) => `仅用于“${presets}”。`,
       needs: (version) => `需要 ComfyUI ${version} 或更高版本。`,
       lacks: '此 ComfyUI 没有所需的节点。',

@@ -29,6 +29,6 @@ export const naming: Words['naming'] = {
     absolute: '请输入 ComfyUI 输出文件夹中的文件夹，例如 video/kites，不带盘符，开头也不带斜杠。',
     levels: '文件名不能包含斜杠。文件夹请填写在上面。',
     level: '斜杠旁边缺少名称。请移除该斜杠。',
-    long: (most) => `太长了。最多 ${most} 个字符。`,
+    long: (max) => `太长了。最多 ${max} 个字符。`,
   },
 }

@@ -2,7 +2,7 @@ import type { Words } from '../en/index.ts'
 
 export const references: Words['references'] = {
   label: '参考图像',
-  hint: (most) => `最多 ${most} 个要在视频中出现的人或物的图像。它们会拼成一张参考板。`,
+  hint: (max) => `最多 ${max} 个要在视频中出现的人或物的图像。它们会拼成一张参考板。`,
   inUse: (count) => `${count} 个图像`,
   add: '添加图像',
   sheet: '参考板',

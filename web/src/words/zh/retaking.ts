@@ -21,17 +21,17 @@ export const retakingProblems: typeof english = {
     `视频有 ${v.frames} 帧；模型至少需要 ${v.min} 帧。`,
     '请选择更长的视频。',
   ],
-  span_empty: (v) => ['范围为空：没有要重做的内容。', `请至少选择 ${decimal(v.least, 2)} 秒。`],
+  span_empty: (v) => ['范围为空：没有要重做的内容。', `请至少选择 ${decimal(v.min, 2)} 秒。`],
   span_outside: (v) => [
     `范围从 ${decimal(v.start, 2)} 秒开始，但视频长 ${decimal(v.seconds, 2)} 秒。`,
     `请从 ${decimal(v.latest, 2)} 秒或更早开始。`,
   ],
   span_too_long: (v) => [
     `${decimal(v.seconds, 1)} 秒的范围加上两侧各 ${decimal(v.context, 1)} 秒的上下文，超出了一个任务的上限。`,
-    `请最多选择 ${decimal(v.most, 1)} 秒，或在“高级”中减少上下文。`,
+    `请最多选择 ${decimal(v.max, 1)} 秒，或在“高级”中减少上下文。`,
   ],
   span_far: (v) => [
-    `范围的一侧有 ${decimal(v.seconds, 0)} 秒视频；ComfyUI 最多能保留 ${decimal(v.most, 0)} 秒。`,
+    `范围的一侧有 ${decimal(v.seconds, 0)} 秒视频；ComfyUI 最多能保留 ${decimal(v.max, 0)} 秒。`,
     '请先把视频剪到该范围附近。',
   ],
 }

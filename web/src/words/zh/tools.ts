@@ -45,7 +45,7 @@ export const toolProblems: typeof english = {
     '请在“尺寸”中选择其他宽高比，或缩小画面中的视频。',
   ],
   tool_reaches_limit: (v) => [
-    `视频为 ${v.width}×${v.height}，而一个任务的边长最多 ${v.most} 像素：放大会不足 ${v.by} 倍。`,
+    `视频为 ${v.width}×${v.height}，而一个任务的边长最多 ${v.max} 像素：放大会不足 ${v.by} 倍。`,
     '视频越小，此工具的效果越明显。',
   ],
 }
