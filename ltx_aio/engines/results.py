@@ -34,7 +34,7 @@ MATROSKA = b"\x1a\x45\xdf\xa3"
 HEAD = 16
 
 BLOCK = 1 << 20
-MOST = 64 << 30
+MAX_BYTES = 64 << 30
 HALF_DONE = ".ltx_aio_"
 OLD = 24 * 60 * 60
 
@@ -177,7 +177,7 @@ async def _download(engine: Engine, source: Source, part: Path) -> tuple[str, in
                 if not size and not _looks_like(source.suffix, block):
                     raise EngineTrouble("engine_answer", engine.name)
                 size += len(block)
-                if size > MOST:
+                if size > MAX_BYTES:
                     raise EngineTrouble("engine_answer", engine.name)
                 await asyncio.to_thread(write, block)
             await asyncio.to_thread(_sync, file.flush, file.fileno())
@@ -195,7 +195,7 @@ def _check(engine: Engine, answer: ClientResponse, part: Path) -> None:
     if (answer.content_length is None and not chunked) or is_json(answer):
         raise EngineTrouble("engine_answer", engine.name)
     declared = answer.content_length or 0
-    if declared > MOST:
+    if declared > MAX_BYTES:
         raise EngineTrouble("engine_answer", engine.name)
     if declared > _free(part):
         raise EngineTrouble("result_not_saved", engine.name)

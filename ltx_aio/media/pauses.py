@@ -9,7 +9,7 @@ from .peaks import Peaks, powers
 LEAST_SECONDS = 0.2
 # A stretch that is longer than this gets places even without a pause.
 STRETCH_SECONDS = 10.0
-MOST = 500
+MAX_PAUSES = 500
 
 # Decibels. A sound whose loud and quiet parts are closer together has no pauses.
 LEAST_RANGE = 10.0
@@ -21,18 +21,18 @@ Pause = tuple[float, float]
 
 
 def pauses(peaks: Peaks) -> list[Pause]:
-    """From when to when, in seconds, in order; at most MOST, and then the longest."""
+    """From when to when, in seconds, in order; at most MAX_PAUSES, and then the longest."""
     levels = peaks.levels[: peaks.count]
     if not len(levels):
         return []
     width = max(1, round(LEAST_SECONDS / peaks.step))
     silent = _silent(levels.astype(np.float32), width)
-    stretch = max(STRETCH_SECONDS, 4 * peaks.seconds / MOST)
+    stretch = max(STRETCH_SECONDS, 4 * peaks.seconds / MAX_PAUSES)
     loudness = np.convolve(powers(levels), np.ones(width, np.float32), "valid")
     edges = [0, *(edge for run in silent for edge in run), len(levels)]
     for begin, end in zip(edges[::2], edges[1::2], strict=True):
         silent += _quietest(loudness, begin, end, width, round(stretch / peaks.step))
-    longest = sorted(silent, key=lambda run: run[0] - run[1])[:MOST]
+    longest = sorted(silent, key=lambda run: run[0] - run[1])[:MAX_PAUSES]
     return [
         (begin * peaks.step, min(end * peaks.step, peaks.seconds)) for begin, end in sorted(longest)
     ]

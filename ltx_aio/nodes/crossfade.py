@@ -10,8 +10,8 @@ import numpy as np
 
 from .seam import Audio, Samples
 
-MOST_FRAMES = 1_000_000
-MOST_SECONDS = 60.0
+MAX_FRAMES = 1_000_000
+MAX_SECONDS = 60.0
 
 
 class Frames(Protocol):
@@ -69,7 +69,7 @@ class CrossfadeFrames:
     @classmethod
     def INPUT_TYPES(cls) -> dict[str, dict[str, tuple[object, ...]]]:  # noqa: N802 - ComfyUI's name
         """Return the inputs, as ComfyUI wants them."""
-        count = {"default": 0, "min": 0, "max": MOST_FRAMES}
+        count = {"default": 0, "min": 0, "max": MAX_FRAMES}
         return {
             "required": {
                 "images": ("IMAGE",),
@@ -136,7 +136,7 @@ class CrossfadeSound:
     @classmethod
     def INPUT_TYPES(cls) -> dict[str, dict[str, tuple[object, ...]]]:  # noqa: N802 - ComfyUI's name
         """Return the inputs, as ComfyUI wants them."""
-        seconds = {"default": 0.0, "min": 0.0, "max": MOST_SECONDS, "step": 0.001}
+        seconds = {"default": 0.0, "min": 0.0, "max": MAX_SECONDS, "step": 0.001}
         return {
             "required": {
                 "audio": ("AUDIO",),

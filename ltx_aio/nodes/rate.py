@@ -16,7 +16,7 @@ class Images(Protocol):
         ...
 
 
-MOST_FRAMES = 1_000_000
+MAX_FRAMES = 1_000_000
 
 
 def spread(given: int, wanted: int) -> list[int]:
@@ -47,7 +47,7 @@ class SpreadFrames:
                     {
                         "default": 24,
                         "min": 1,
-                        "max": MOST_FRAMES,
+                        "max": MAX_FRAMES,
                         "tooltip": "How many frames it is to have.",
                     },
                 ),

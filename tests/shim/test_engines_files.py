@@ -218,7 +218,7 @@ async def test_a_wrong_answer_leaves_nothing(
 
 
 async def test_an_endless_answer_ends(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(results_module, "MOST", 3_000_000)
+    monkeypatch.setattr(results_module, "MAX_BYTES", 3_000_000)
 
     async def endless(request: web.Request) -> web.StreamResponse:
         response = web.StreamResponse(headers={"Content-Type": "video/mp4"})

@@ -39,7 +39,7 @@ from ltx_aio.http.sender import Access
 from ltx_aio.media import peaks as peaks_module
 from ltx_aio.media.bounded import Deadline, Stopped
 from ltx_aio.media.filmstrip import MAX_WIDTH, Picture, Strip, filmstrip
-from ltx_aio.media.pauses import MOST, pauses
+from ltx_aio.media.pauses import MAX_PAUSES, pauses
 from ltx_aio.media.peaks import Peaks, drawn, listen
 from ltx_aio.media.unreadable import Unreadable
 from ltx_aio.routes import looks
@@ -241,7 +241,7 @@ def test_a_sound_without_pauses_has_quietest_places(tmp_path: Path) -> None:
 
 def test_there_are_never_too_many_pauses(tmp_path: Path) -> None:
     path = write_speech(tmp_path / "a.wav", [(0.3, 0.5), (0.3, 0.0)] * 700, rate=8000)
-    assert len(pauses(heard(path))) == MOST
+    assert len(pauses(heard(path))) == MAX_PAUSES
     assert pauses(heard(write_hours(tmp_path / "b.wav", 0.01))) != []
     assert pauses(Peaks()) == []
 

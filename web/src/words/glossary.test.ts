@@ -77,8 +77,23 @@ function broken(texts: readonly string[], rules: readonly Rule[]): string[] {
   )
 }
 
-const glossary = readFileSync(join(root, 'docs/glossary.md'), 'utf8')
+const [glossary = '', aboutCode = ''] = readFileSync(join(root, 'docs/glossary.md'), 'utf8').split(
+  '## Names in code',
+)
 const rules = rulesIn(glossary)
+
+/** The words of a source, each once, without comments, texts and regular expressions. */
+function namesIn(source: string): string[] {
+  const code = source.replaceAll(
+    /\/\*[^]*?\*\/|<!--[^]*?-->|(?<![:\\])\/\/.*|"""[^]*?"""|# .*|`(?:\\.|[^`\\])*`|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|(?<=[(,] ?)\/.+?\//g,
+    '',
+  )
+  return [...new Set(code.match(/\b[a-z]+\b/gi))]
+}
+
+/** Names that records of older versions have. */
+const olderNames =
+  /^web\/src\/studio\/(?:ledger\/entry|jobs\/news)(?:\.test)?\.ts: "(?:manner|told)"/
 
 /** The table of the other languages. */
 function termsIn(text: string): Term[] {
@@ -150,6 +165,21 @@ test('the README follows the glossary', () => {
   const texts = readme.replaceAll(/`[^`\n]*`|```[^]*?```/g, '…').split('\n')
   expect(texts.length).toBeGreaterThan(50)
   expect(broken(texts, rules)).toEqual([])
+})
+
+test('names in code follow the glossary', () => {
+  const refused = rulesIn(aboutCode)
+  expect(refused.length).toBeGreaterThan(3)
+  const files = globSync(['{web/src,tools,tests}/**/*.{ts,vue,py}', 'ltx_aio/**/*.py'], {
+    cwd: root,
+  })
+  expect(files.length).toBeGreaterThan(1000)
+  const found = files.flatMap((path) =>
+    broken(namesIn(readFileSync(join(root, path), 'utf8')), refused).map(
+      (name) => `${path}: ${name}`,
+    ),
+  )
+  expect(found.filter((name) => !olderNames.test(name))).toEqual([])
 })
 
 test.each(foreign.filter((language) => language !== 'de'))(
