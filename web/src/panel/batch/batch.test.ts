@@ -6,6 +6,7 @@ import { requestOf } from '../../../../tests/fakes/requests.ts'
 import type { JobState } from '../../core/jobs/job.ts'
 import type { Entry } from '../../studio/ledger/entry.ts'
 import { openReady, storageWith, storedJob } from '../open.testing.ts'
+import { longTasks } from '../tasks.testing.ts'
 
 const completed = (name: string): JobState => ({
   status: 'completed',
@@ -264,15 +265,11 @@ describe('its posters', () => {
     const { side } = await open(batchOf(16), { width: 700 })
     await vi.waitFor(() => expect(playing(side)).toBe(16), 10_000)
     await card().getByRole('button', { expanded: true }).click()
-    const tasks: number[] = []
-    const observer = new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    )
-    observer.observe({ type: 'longtask' })
-    await card().getByRole('button', { expanded: false }).click()
-    const until = performance.now() + 5000
-    while (performance.now() < until) await frame()
-    observer.disconnect()
+    const tasks = await longTasks(async () => {
+      await card().getByRole('button', { expanded: false }).click()
+      const until = performance.now() + 5000
+      while (performance.now() < until) await frame()
+    })
     expect(playing(side)).toBe(16)
     expect(tasks).toEqual([])
   })

@@ -7,6 +7,7 @@ import type { Form, ModeId } from '../../core/form/form.ts'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
 import { emulate } from '../emulate.testing.ts'
 import { generateButton, openReady } from '../open.testing.ts'
+import { longTasks } from '../tasks.testing.ts'
 
 const clay = 'styles/Claymation.safetensors'
 const still = 'ltx-2-19b-lora-camera-control-static.safetensors'
@@ -232,34 +233,30 @@ describe('the library', () => {
           },
         },
       )
-      const tasks: number[] = []
-      const observer = new PerformanceObserver((list) =>
-        tasks.push(...list.getEntries().map(({ duration }) => duration)),
-      )
+      const box = () => side.querySelector<HTMLElement>('.ltx-scroller')!
       await new Promise((resolve) => setTimeout(resolve, 300))
-      observer.observe({ type: 'longtask' })
-      side.querySelector<HTMLElement>('[data-add]')?.click()
-      await frames(30)
-      const box = side.querySelector<HTMLElement>('.ltx-scroller')!
-      const far = box.scrollHeight - box.clientHeight
-      expect(far).toBeGreaterThan(8000)
-      for (let n = 1; n <= 120; n++) {
-        box.scrollTop = (far * n) / 120
-        await frames(1)
-      }
-      const last = [...box.querySelectorAll('[role="listitem"]')].at(-1)
-      expect(last?.getAttribute('aria-posinset')).toBe(last?.getAttribute('aria-setsize'))
-      // only what is in sight exists, and only that has asked for a picture
-      expect(box.querySelectorAll('[role="listitem"]').length).toBeLessThan(40)
-      const search = library().getByRole('searchbox').element() as HTMLInputElement
-      for (const text of ['o', 'own/lora', 'own/lora 29']) {
-        search.value = text
-        search.dispatchEvent(new Event('input', { bubbles: true }))
-        await frames(5)
-      }
-      await frames(30)
-      observer.disconnect()
-      expect(box.querySelector('[role="listitem"]')?.getAttribute('aria-setsize')).toBe('13')
+      const tasks = await longTasks(async () => {
+        side.querySelector<HTMLElement>('[data-add]')?.click()
+        await frames(30)
+        const far = box().scrollHeight - box().clientHeight
+        expect(far).toBeGreaterThan(8000)
+        for (let n = 1; n <= 120; n++) {
+          box().scrollTop = (far * n) / 120
+          await frames(1)
+        }
+        const last = [...box().querySelectorAll('[role="listitem"]')].at(-1)
+        expect(last?.getAttribute('aria-posinset')).toBe(last?.getAttribute('aria-setsize'))
+        // only what is in sight exists, and only that has asked for a picture
+        expect(box().querySelectorAll('[role="listitem"]').length).toBeLessThan(40)
+        const search = library().getByRole('searchbox').element() as HTMLInputElement
+        for (const text of ['o', 'own/lora', 'own/lora 29']) {
+          search.value = text
+          search.dispatchEvent(new Event('input', { bubbles: true }))
+          await frames(5)
+        }
+        await frames(30)
+      })
+      expect(box().querySelector('[role="listitem"]')?.getAttribute('aria-setsize')).toBe('13')
       expect(titles()[0]).toBe('own/lora 29.safetensors')
       expect(comfy.shim.picturesAsked.flat().length).toBeGreaterThan(20)
       expect(comfy.shim.picturesAsked.every(({ length }) => length <= 12)).toBe(true)
