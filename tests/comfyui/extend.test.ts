@@ -157,7 +157,7 @@ describe.skipIf(!url)('an extended video, made by a real ComfyUI,', () => {
     expect(inspect(third.file).frames).toBe(33 + 24 + 24 + 25)
     const kept = keptFrames(third.file, join(samplesFolder, 'source.mp4'), 25)
     console.log('third generation', JSON.stringify(kept))
-    // ComfyUI encodes them anew each time: 43 dB once, 37.4 dB measured after three times on 0.33.0
+    // ComfyUI encodes them again each time: 43 dB once, 37.4 dB measured after three times on 0.33.0
     expect(kept.min).toBeGreaterThanOrEqual(36)
   })
 

@@ -25,7 +25,7 @@ const types: Readonly<Record<string, string>> = {
  * A ComfyUI with another frontend: serves the frontend's files from `files`, and forwards everything else,
  * sockets included, to the server at `target`. So one server, which takes seconds to start and holds PyTorch
  * in memory, serves several frontends; and what the frontend names by its content is kept by the browser, with
- * its compiled code, where ComfyUI has each of 250 files asked for anew in every test.
+ * its compiled code, where ComfyUI has each of 250 files asked for again in every test.
  */
 export async function openFront(target: string, files: string): Promise<Front> {
   const { hostname: host, port } = new URL(target)

@@ -1,9 +1,9 @@
 import { expect, type Panel, test } from './fixtures.ts'
 
-/** A moment of a video made anew, twice: by mouse, and by keyboard alone. */
+/** A moment of a video regenerated, twice: by mouse, and by keyboard alone. */
 
 // drawn by our panel alone, whatever ComfyUI's page is around it
-test('a moment is chosen on the filmstrip and made anew, and another of the result @once', async ({
+test('a moment is chosen on the filmstrip and regenerated, and another of the result @once', async ({
   panel,
 }) => {
   const { root, page } = panel
@@ -38,7 +38,7 @@ test('a moment is chosen on the filmstrip and made anew, and another of the resu
   expect(first).toHaveLength(3)
   expect((first[1] ?? 0) % 8).toBe(0)
   expect(first[2]).toBeGreaterThanOrEqual(8)
-  // it can be played before it is made anew
+  // it can be played before it is regenerated
   await root.getByRole('button', { name: 'Play this part' }).click()
   await expect(root.getByRole('button', { name: 'Stop', exact: true })).toBeVisible()
   await root.getByRole('radio', { name: 'Image', exact: true }).last().click()

@@ -57,7 +57,7 @@ test('finished videos are joined, with a crossfade', () => {
   })
 })
 
-test('a moment of a video is made anew', () => {
+test('a moment of a video is regenerated', () => {
   const source = '{"frames": 121, "width": 768, "height": 512}'
   const { status, stdout } = prompt(
     `{"mode": "retake", "prompt": "a", "video": "a.mp4", "videoStart": 2, "seconds": 1, "fps": 24, "source": ${source}}`,

@@ -108,7 +108,7 @@ export const modeTable: Readonly<Record<ModeId, ModeRow>> = {
   retake: {
     name: 'Retake',
     inputs: [
-      '**Load Video**: the video of which a moment is made anew, for example `video.mp4`, 1280×704 with 24 frames per second and a length of 5 s (120 frames); here frames 48 to 95. For another video or moment, set what their numbers say: the nodes *Get Image from Batch*, the three *Empty Image* that make the mask (frames / 8), *Trim Audio Duration* and *Solid Mask* for the sound, the frame rate in LTXVConditioning, a size on the model’s grid in the first Resize Image/Mask.',
+      '**Load Video**: the video of which a moment is regenerated, for example `video.mp4`, 1280×704 with 24 frames per second and a length of 5 s (120 frames); here frames 48 to 95. For another video or moment, set what their numbers say: the nodes *Get Image from Batch*, the three *Empty Image* that make the mask (frames / 8), *Trim Audio Duration* and *Solid Mask* for the sound, the frame rate in LTXVConditioning, a size on the model’s grid in the first Resize Image/Mask.',
     ],
     sample: {
       prompt:

@@ -1517,7 +1517,7 @@ var modes$1 = {
 	retake: {
 		name: "Retake",
 		short: "Retake",
-		hint: "Makes a moment of a video anew and leaves the rest as it is.",
+		hint: "Regenerates a moment of a video and leaves the rest as it is.",
 		sample: {
 			title: "One moment, once more",
 			prompt: "In the same unbroken shot the person pauses, looks up towards the light and laughs, and then goes on as before. Face, clothes and hair stay the same, and nothing around changes its place or colour. The camera keeps its course, steady and at eye level, with the same lens and the same soft light. The sound of the place continues, with a short, warm laugh close by."
@@ -2474,8 +2474,8 @@ var start = {
 		made: (size, seconds) => `Fait ${seconds} s de vidéo en ${size}.`,
 		unknownTime: "Pas encore d’estimation\xA0: la première exécution la donnera.",
 		load: (amount, min, max) => `Chargement d’abord de ${amount}\u00A0: ${min} à ${max} (estimé).`,
-		seconds: (count) => `${count} s`,
-		minutes: (count) => `${count} min`,
+		seconds: (count) => `${count}\u00A0s`,
+		minutes: (count) => `${count}\u00A0min`,
 		go: "Faire votre première vidéo",
 		running: "En cours\xA0: voir ci-dessous.",
 		waits: "En attente des fichiers.",

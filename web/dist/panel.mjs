@@ -3889,7 +3889,7 @@ var batch$1 = {
 	/** of a LoRA, as its number in the batch */
 	strength: (strength) => `strength ${strength}`,
 	label: (count, prompt) => `Batch of ${count}: ${prompt}`,
-	/** the same moment of a video, made anew several times */
+	/** the same moment of a video, regenerated several times */
 	span: (from, to, video) => `Retake ${from}–${to} s of ${video}`,
 	poster: (number, what) => `${number}: ${what}`,
 	chosen: "chosen",
@@ -4636,7 +4636,7 @@ var health = {
 	inputGone: (input, node) => `${node} no longer has the input ${input} in this ComfyUI: runs skip it.`,
 	inputUnknown: (input, node) => `${node} requires the input ${input} in this ComfyUI, which LTX AIO doesn’t know.`,
 	updateUs: "Update LTX AIO in ComfyUI Manager.",
-	modelsFine: (mode, count) => count === 1 ? `The one file ${mode} needs is installed.` : `All ${count} files ${mode} needs are installed.`,
+	modelsFine: (mode, count) => count === 1 ? `The one file that ${mode} needs is installed.` : `All ${count} files that ${mode} needs are installed.`,
 	missing: (mode, count, amount, atLeast) => `${count === 1 ? "1 file is" : `${count} files are`} missing for ${mode}: ${atLeast ? "at least " : ""}${amount}.`,
 	byHand: "See Create for commands that download them.",
 	download: "Download",
@@ -5381,7 +5381,7 @@ var modes$1 = {
 	retake: {
 		name: "Retake",
 		short: "Retake",
-		hint: "Makes a moment of a video anew and leaves the rest as it is.",
+		hint: "Regenerates a moment of a video and leaves the rest as it is.",
 		sample: {
 			title: "One moment, once more",
 			prompt: "In the same unbroken shot the person pauses, looks up towards the light and laughs, and then goes on as before. Face, clothes and hair stay the same, and nothing around changes its place or colour. The camera keeps its course, steady and at eye level, with the same lens and the same soft light. The sound of the place continues, with a short, warm laugh close by."
@@ -5557,21 +5557,21 @@ var presets$2 = {
 	begunChanged: "New form, edited since."
 };
 // web/src/words/en/retaking.ts
-/** Making a part of a video anew: its fields and what can be wrong with it. */
+/** Regenerating a part of a video: its fields and what can be wrong with it. */
 var retaking = {
-	what: "Redo",
+	what: "Regenerate",
 	parts: {
 		both: {
 			label: "Both",
-			hint: "Image and sound of the span are made anew"
+			hint: "Regenerates image and sound of the span"
 		},
 		picture: {
 			label: "Image",
-			hint: "Only the image is made anew; the sound stays"
+			hint: "Regenerates only the image; the sound stays"
 		},
 		sound: {
 			label: "Sound",
-			hint: "Only the sound is made anew; the image stays"
+			hint: "Regenerates only the sound; the image stays"
 		}
 	},
 	span: "Span",
@@ -5584,7 +5584,7 @@ var retaking = {
 };
 var retakingProblems = {
 	video_too_short_to_retake: (v) => [`The video has ${v.frames} ${v.frames === 1 ? "frame" : "frames"}; the model takes at least ${v.min}.`, "Choose a longer video."],
-	span_empty: (v) => ["The span is empty: nothing would be made anew.", `Make it at least ${decimal$1(v.min, 2)} s long.`],
+	span_empty: (v) => ["The span is empty: nothing would be regenerated.", `Make it at least ${decimal$1(v.min, 2)} s long.`],
 	span_outside: (v) => [`The span begins at ${decimal$1(v.start, 2)} s, but the video is ${decimal$1(v.seconds, 2)} s long.`, `Let it begin at ${decimal$1(v.latest, 2)} s or earlier.`],
 	span_too_long: (v) => [`The span of ${decimal$1(v.seconds, 1)} s, with ${decimal$1(v.context, 1)} s of context on each side, is more than one run can take.`, `Make it at most ${decimal$1(v.max, 1)} s long, or choose less context in Advanced.`],
 	span_far: (v) => [`There are ${decimal$1(v.seconds, 0)} s of video on one side of the span; ComfyUI can keep at most ${decimal$1(v.max, 0)} s there.`, "Cut the video to the surroundings of the span first."]
@@ -6232,8 +6232,8 @@ var en$2 = {
 			made: (size, seconds) => `Makes ${seconds} s of video at ${size}.`,
 			unknownTime: "No estimate yet: the first run sets it.",
 			load: (amount, min, max) => `Loading ${amount} first: ${min} to ${max} (estimated).`,
-			seconds: (count) => `${count} s`,
-			minutes: (count) => `${count} min`,
+			seconds: (count) => `${count}\u00A0s`,
+			minutes: (count) => `${count}\u00A0min`,
 			go: "Make your first video",
 			running: "Running: see below.",
 			waits: "Waiting for the files.",
@@ -6418,7 +6418,7 @@ var en$2 = {
 		extend: "Extend",
 		extends: "Continue this video: add time after its end, or before its beginning",
 		retake: "Retake",
-		retakes: "Make a moment of this video anew and leave the rest as it is",
+		retakes: "Regenerate a moment of this video and leave the rest as it is",
 		goesOn: (slot, mode) => `Continue: the last frame becomes the ${slot} of ${mode}`,
 		useAs: "Use as",
 		usesAs: "Use a frame, the sound or the video as an input",
@@ -9623,13 +9623,13 @@ function presetName(id, family) {
 }
 // virtual:catalogues
 var virtual_catalogues_default = {
-	"de": "de.mjs?v=0.1.0-df385efb",
-	"es": "es.mjs?v=0.1.0-0e4fcf72",
-	"fr": "fr.mjs?v=0.1.0-fd6effc4",
-	"pt-BR": "pt-BR.mjs?v=0.1.0-26a52f94",
-	"ja": "ja.mjs?v=0.1.0-2bf683a5",
-	"ko": "ko.mjs?v=0.1.0-4bf7d3ed",
-	"zh": "zh.mjs?v=0.1.0-54ea1645"
+	"de": "de.mjs?v=0.1.0-1759faf8",
+	"es": "es.mjs?v=0.1.0-f635e70b",
+	"fr": "fr.mjs?v=0.1.0-ae9d5a7a",
+	"pt-BR": "pt-BR.mjs?v=0.1.0-c1dfe9e7",
+	"ja": "ja.mjs?v=0.1.0-7f6fa0db",
+	"ko": "ko.mjs?v=0.1.0-cd032b8b",
+	"zh": "zh.mjs?v=0.1.0-98c7af8c"
 };
 // web/src/core/family/families.ts
 function familiesOf(...all) {
@@ -10548,7 +10548,7 @@ var models_default$1 = {
 			"gated": true,
 			"licence": "LTX-2 Community License",
 			"role": "toolLora",
-			"purpose": "Lights an outdoor video anew, by another sun.",
+			"purpose": "Relights an outdoor video, as if by another sun.",
 			"replacedBy": null
 		},
 		{
@@ -17240,7 +17240,7 @@ var en$1 = {
 		},
 		relight: {
 			name: "Relight",
-			does: "Lights an outdoor shot anew: choose the light, and where the sun is. The prompt says only that, nothing of the scene."
+			does: "Relights an outdoor shot: choose the light, and where the sun is. The prompt says only that, nothing of the scene."
 		},
 		water: {
 			name: "Add water",
@@ -28068,7 +28068,7 @@ function isAtRateOfVideo(mode) {
 function isExtending({ lengthFrom }) {
 	return lengthFrom === "added";
 }
-/** Whether a run makes a part of a video anew. */
+/** Whether a run regenerates a part of a video. */
 function isRetaking({ lengthFrom }) {
 	return lengthFrom === "span";
 }
@@ -28157,7 +28157,7 @@ function retaken({ source, context, videoStart, seconds, fps }, step) {
 	}, source.frames, step);
 	return span && retakeOf(span, source.frames, context, step);
 }
-/** A video of which a part is made anew keeps its size and length. */
+/** A video of which a part is regenerated keeps its size and length. */
 function wholeOf$2({ source, fps }, sampled) {
 	return source ? {
 		...source,
@@ -28405,7 +28405,7 @@ var controls$1 = [
 ];
 /** On which side of a video new frames go. */
 var directions = ["after", "before"];
-/** What of a span is made anew: picture and sound, or one of them. */
+/** What of a span is regenerated: picture and sound, or one of them. */
 var retakable = [
 	"both",
 	"picture",
@@ -28464,7 +28464,7 @@ var given$1 = objectType({
 	direction: enumType(directions).default("after"),
 	/** of an extended video: all of it, or the new part alone */
 	saves: enumType(["whole", "new"]).default("whole"),
-	/** of a span of a video that is made anew */
+	/** of a span of a video that is regenerated */
 	retakes: enumType(retakable).default("both"),
 	/** the model chooses the length from the prompt, and `seconds` is the most */
 	lengthByModel: booleanType().default(false),
@@ -29122,8 +29122,8 @@ function batchOf({ batch }) {
 	return batch && batch.count > 1 ? batch : null;
 }
 // web/src/studio/jobs/groups.ts
-/** Runs that are looked at together: queued with one click, or the same moment of a video made anew. */
-/** The span of a video that a run makes anew; null for other runs. */
+/** Runs that are looked at together: queued with one click, or the same moment of a video regenerated. */
+/** The span of a video that a run regenerates; null for other runs. */
 function spanOf({ request }) {
 	const { mode, rework, video, videoStart, seconds } = request;
 	if (rework || video === null || !modes[mode].options.includes("retakes")) return null;
@@ -29316,7 +29316,7 @@ function continuationIn(...families) {
 	const reuses = reusesIn(...families);
 	return reuses.find(({ mode, part }) => part === "video" && isExtending(mode)) ?? reuses.find(({ mode, part }) => part === "frame" && mainInputs(mode).length === 1) ?? null;
 }
-/** The mode that makes a part of a video anew. */
+/** The mode that regenerates a part of a video. */
 function retakeIn(...families) {
 	return reusesIn(...families).find(({ mode, part }) => part === "video" && isRetaking(mode)) ?? null;
 }
@@ -42121,7 +42121,7 @@ function escaped(text) {
 }
 // web/src/core/prompt/sun-leaves.ts
 /**
-* Where the sun of a tool that lights a video anew is, in degrees, as the prompt says it: the model follows what it is
+* Where the sun of a tool that relights a video is, in degrees, as the prompt says it: the model follows what it is
 * shown, so both have to say the same. The default of what the prompt doesn't say; none for other tools.
 */
 function sunLeaves(prompt, tool) {
@@ -42144,7 +42144,7 @@ var spare$1 = .1;
 /** New sound may end later than the span and the video, never earlier: what is left over is cut. */
 var overlap = .001;
 /**
-* The values of a run that makes a part of a video anew; none for other runs. Frames are indices, sound is in
+* The values of a run that regenerates a part of a video; none for other runs. Frames are indices, sound is in
 * seconds or in the family's sound latents.
 */
 function retakeLeaves({ source, fps }, { retake, seconds }, { sound, frames: { step } }) {
@@ -44451,7 +44451,7 @@ function hasSecondPass({ passes, finish }) {
 var maxTaken = 4096;
 /** Two seconds: a moment, and short enough for any video. */
 var defaultSeconds$1 = 2;
-/** Which part of a video is made anew, and how much around it the model sees. */
+/** Which part of a video is regenerated, and how much around it the model sees. */
 function lengthOfSpan$1(form, family, facts) {
 	const known = sourceOf(form, family, facts);
 	if (known.value === null) return {
@@ -53022,7 +53022,7 @@ function createLists(parts) {
 }
 /**
 * The same requests with two names for all files: only whether a file is the one before decides how long a run
-* takes, and every name would be estimated anew.
+* takes, and every name would be estimated again.
 */
 function alike$1(wanted) {
 	const last = {};
@@ -56704,7 +56704,7 @@ function lengthsOf(form, length, family) {
 		max
 	};
 }
-/** The lengths that a part can have that is made anew. */
+/** The lengths that a part can have that is regenerated. */
 function spansOf(form, length, family) {
 	const { fps, step, max } = lengthsOf(form, length, family);
 	return {
@@ -56715,7 +56715,7 @@ function spansOf(form, length, family) {
 		extra: 0
 	};
 }
-/** The part that is made anew, as it will be; as asked for where something is wrong with it. */
+/** The part that is regenerated, as it will be; as asked for where something is wrong with it. */
 function spanCut(form, fact, length, family) {
 	if (fact?.kind !== "video") return null;
 	const fps = length?.fps ?? fact.fps;
@@ -66483,19 +66483,22 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 					"onMoved",
 					"onAct"
 				])) : createCommentVNode("", true),
-				mode.value.options.includes("retakes") ? (openBlock(), createBlock(ChoiceField_default, {
+				mode.value.options.includes("retakes") ? (openBlock(), createBlock(UiField_default, {
 					key: 6,
-					field: "retakes",
+					group: "",
 					label: unref(words)().retaking.what,
-					value: unref(form).retakes,
-					options: retaken.value,
-					problems: __props.problems,
-					onChange: _cache[12] || (_cache[12] = ($event) => unref(edit)({ retakes: $event })),
+					fields: "retakes",
+					problems: unref(problemsAt)(__props.problems, "retakes"),
 					onAct: unref(act)
-				}, null, 8, [
+				}, {
+					default: withCtx((control) => [createVNode(UiSegmented_default, mergeProps(control, {
+						value: unref(form).retakes,
+						options: retaken.value,
+						onChange: _cache[12] || (_cache[12] = ($event) => unref(edit)({ retakes: $event }))
+					}), null, 16, ["value", "options"])]),
+					_: 1
+				}, 8, [
 					"label",
-					"value",
-					"options",
 					"problems",
 					"onAct"
 				])) : createCommentVNode("", true),

@@ -1511,7 +1511,7 @@ var modes$1 = {
 	retake: {
 		name: "Retake",
 		short: "Retake",
-		hint: "Makes a moment of a video anew and leaves the rest as it is.",
+		hint: "Regenerates a moment of a video and leaves the rest as it is.",
 		sample: {
 			title: "One moment, once more",
 			prompt: "In the same unbroken shot the person pauses, looks up towards the light and laughs, and then goes on as before. Face, clothes and hair stay the same, and nothing around changes its place or colour. The camera keeps its course, steady and at eye level, with the same lens and the same soft light. The sound of the place continues, with a short, warm laugh close by."

@@ -43,7 +43,7 @@ export function lengthOfAdded(form: Form, family: Family, facts: FactsByName): C
   ])
 }
 
-/** What a run that goes on from a video, or makes a part of it anew, knows of it. */
+/** What a run that goes on from a video, or regenerates a part of it, knows of it. */
 export interface KnownVideo {
   readonly source: Source
   readonly fps: number

@@ -18,7 +18,7 @@ const maxTaken = 4096
 /** Two seconds: a moment, and short enough for any video. */
 const defaultSeconds = 2
 
-/** Which part of a video is made anew, and how much around it the model sees. */
+/** Which part of a video is regenerated, and how much around it the model sees. */
 export function lengthOfSpan(form: Form, family: Family, facts: FactsByName): Checked<Length> {
   const known = sourceOf(form, family, facts)
   if (known.value === null) return { ...known, value: null }

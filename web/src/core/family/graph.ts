@@ -77,7 +77,7 @@ export type ExtensionLeaf =
   | 'newSeconds'
   | 'joins'
 
-/** Values of a run that makes a part of a video anew: see core/prompt/retake-leaves.ts. */
+/** Values of a run that regenerates a part of a video: see core/prompt/retake-leaves.ts. */
 export type RetakeLeaf =
   | 'seenAt'
   | 'latentsBefore'
@@ -113,7 +113,7 @@ export type PlaceLeaf =
   | 'insideWidth'
   | 'insideHeight'
 
-/** Where the sun is that lights a video anew: see core/prompt/sun-leaves.ts. */
+/** Where the sun is that relights a video: see core/prompt/sun-leaves.ts. */
 export type SunLeaf = 'sunRotation' | 'sunElevation'
 
 /** value → the inputs ("node.input") that receive it */

@@ -18,7 +18,7 @@ export interface MediaInput {
   readonly aside?: true
   /** The result has its sound, or none if it has none, whatever the form says. */
   readonly keepsSound?: true
-  /** A part of it is made anew: it has a start all the same. */
+  /** A part of it is regenerated: it has a start all the same. */
   readonly span?: true
 }
 
@@ -59,7 +59,7 @@ export interface Mode {
   readonly media: readonly MediaInput[]
   /** which of the family's preset tables applies */
   readonly presets: PresetTable
-  /** source of an automatic length; `added` is what the run adds to the video, `span` what it makes anew */
+  /** source of an automatic length; `added` is what the run adds to the video, `span` what it regenerates */
   readonly lengthFrom: 'preset' | 'audio' | 'video' | 'added' | 'span'
   /** source of an automatic aspect ratio */
   readonly shapeFrom: MediaField | null
@@ -97,7 +97,7 @@ export function isExtending({ lengthFrom }: Pick<Mode, 'lengthFrom'>): boolean {
   return lengthFrom === 'added'
 }
 
-/** Whether a run makes a part of a video anew. */
+/** Whether a run regenerates a part of a video. */
 export function isRetaking({ lengthFrom }: Pick<Mode, 'lengthFrom'>): boolean {
   return lengthFrom === 'span'
 }

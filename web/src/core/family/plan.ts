@@ -91,7 +91,7 @@ function retaken(
   return span && retakeOf(span, source.frames, context, step)
 }
 
-/** A video of which a part is made anew keeps its size and length. */
+/** A video of which a part is regenerated keeps its size and length. */
 function wholeOf({ source, fps }: Request, sampled: Saved): Saved {
   return source ? { ...source, fps, seconds: source.frames / fps } : sampled
 }

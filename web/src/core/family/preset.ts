@@ -58,6 +58,6 @@ export interface Plan {
   readonly saved: Saved
   /** null unless it goes on from a video */
   readonly extension: Extension | null
-  /** null unless it makes a part of a video anew */
+  /** null unless it regenerates a part of a video */
   readonly retake: Retake | null
 }

@@ -17,7 +17,7 @@ export interface Tool {
   readonly enlarges?: 2 | 4
   /** it makes the frame larger and paints what is around the video, which stays as it is */
   readonly paintsAround?: true
-  /** it lights the video anew, by a sun that the prompt puts somewhere */
+  /** it relights the video, by a sun that the prompt puts somewhere */
   readonly sun?: Sun
   /** none: nothing is known but the user's own words */
   readonly prompt?: ToolPrompt

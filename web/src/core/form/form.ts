@@ -24,7 +24,7 @@ export const controls = ['canny', 'depth', 'pose', 'none'] as const
 export const directions = ['after', 'before'] as const
 export type Direction = (typeof directions)[number]
 
-/** What of a span is made anew: picture and sound, or one of them. */
+/** What of a span is regenerated: picture and sound, or one of them. */
 export const retakable = ['both', 'picture', 'sound'] as const
 
 /** Of a video that a run goes on from, or paints around: what fills its graph and can't be read from the file's name. */
@@ -87,7 +87,7 @@ const given = z.object({
   direction: z.enum(directions).default('after'),
   /** of an extended video: all of it, or the new part alone */
   saves: z.enum(['whole', 'new']).default('whole'),
-  /** of a span of a video that is made anew */
+  /** of a span of a video that is regenerated */
   retakes: z.enum(retakable).default('both'),
   /** the model chooses the length from the prompt, and `seconds` is the most */
   lengthByModel: z.boolean().default(false),

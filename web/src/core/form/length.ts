@@ -8,6 +8,6 @@ export interface Length {
   /** of a run that goes on from a video: what it reads of it, and how many of its frames the model sees */
   readonly source?: Source
   readonly context?: number
-  /** of a run that makes a part of a video anew: its first frame and its frames, and the most that it could have */
+  /** of a run that regenerates a part of a video: its first frame and its frames, and the most that it could have */
   readonly span?: { readonly start: number; readonly frames: number; readonly max: number }
 }

@@ -11,7 +11,7 @@ function* every(): Generator<{ total: number; first: number; wanted: number; con
         for (const context of [1, 9, 25, 49]) yield { total, first, wanted, context }
 }
 
-describe('a part of a video that is made anew', () => {
+describe('a part of a video that is regenerated', () => {
   test('is one that the model can name, whatever is asked for', () => {
     let made = 0
     for (const { total, first, wanted, context } of every()) {

@@ -1,9 +1,9 @@
 /**
- * Frame counts for a part of a video that is made anew. A latent of the model holds `step` frames, the first of
+ * Frame counts for a part of a video that is regenerated. A latent of the model holds `step` frames, the first of
  * all a single one; what it is given begins where that suits the part, so the part may begin at any frame.
  */
 
-/** The frames that are made anew. */
+/** The frames that are regenerated. */
 export interface FrameSpan {
   /** index of the first */
   readonly start: number

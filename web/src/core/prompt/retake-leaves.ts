@@ -11,7 +11,7 @@ const spare = 0.1
 const overlap = 0.001
 
 /**
- * The values of a run that makes a part of a video anew; none for other runs. Frames are indices, sound is in
+ * The values of a run that regenerates a part of a video; none for other runs. Frames are indices, sound is in
  * seconds or in the family's sound latents.
  */
 export function retakeLeaves(

@@ -4,7 +4,7 @@ import type { Phrases, Tool } from '../family/tools.ts'
 import type { InputValue } from '../graph/template.ts'
 
 /**
- * Where the sun of a tool that lights a video anew is, in degrees, as the prompt says it: the model follows what it is
+ * Where the sun of a tool that relights a video is, in degrees, as the prompt says it: the model follows what it is
  * shown, so both have to say the same. The default of what the prompt doesn't say; none for other tools.
  */
 export function sunLeaves(

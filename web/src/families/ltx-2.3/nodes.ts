@@ -144,7 +144,7 @@ export const nodes = {
   ic_params: { stage: 'latent' },
   ic_guide: { stage: 'latent', weight: 3, growth: 'volume' },
   av_1: { stage: 'latent' },
-  // what of a video is made anew
+  // what of a video is regenerated
   m_before: { stage: 'latent' },
   m_span: { stage: 'latent' },
   m_after: { stage: 'latent' },

@@ -133,7 +133,7 @@ test('the grid grows with the factor, in each pass', () => {
   expect(gridOf(ltx23, modes.style, balanced, 'detail-4')).toBe(64)
 })
 
-describe('the sun of a tool that lights a video anew', () => {
+describe('the sun of a tool that relights a video', () => {
   const sunIn = (prompt: string) => {
     const request = requestOf('tool', { tool: 'relight', prompt, preset: 'quality' })
     const filled = fill(request, mode, ltx23, 'name')

@@ -57,13 +57,13 @@ export function lengthsOf(form: Form, length: Length | null, family: Family): Ru
   return { fps: length?.fps ?? form.fps ?? family.fps.default, step, min, max }
 }
 
-/** The lengths that a part can have that is made anew. */
+/** The lengths that a part can have that is regenerated. */
 export function spansOf(form: Form, length: Length | null, family: Family): RunLengths {
   const { fps, step, max } = lengthsOf(form, length, family)
   return { fps, step, min: step, max: length?.span?.max ?? max, extra: 0 }
 }
 
-/** The part that is made anew, as it will be; as asked for where something is wrong with it. */
+/** The part that is regenerated, as it will be; as asked for where something is wrong with it. */
 function spanCut(
   form: Form,
   fact: MediaFacts | undefined,

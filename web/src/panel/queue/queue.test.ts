@@ -225,7 +225,7 @@ describe('a waiting run', () => {
     await expect.element(prompt).toHaveValue('half an idea')
   })
 
-  it('that starts meanwhile can be queued anew', async () => {
+  it('that starts meanwhile can be queued again', async () => {
     const { studio, comfy } = await openQueue(4)
     const last = studio.jobs.line.value[3]!
     await studio.editing.start(last.id)

@@ -112,7 +112,7 @@ describe('the table', () => {
     expect(named({ studio, entry: { ...job, hidden: true } })).toContain('show')
   })
 
-  it('makes a reworked video neither anew nor finished: its settings are those of the first', () => {
+  it('neither repeats nor finishes a reworked video: its settings are those of the first', () => {
     const { studio, job } = openWith({ preset: 'draft' })
     const clip = { file: 'a.mp4', job: null, frames: 49, width: 640, height: 352, fps: 24 }
     const request = { ...job.request, rework: { id: 'smooth' as const, clips: [clip] } }
@@ -121,7 +121,7 @@ describe('the table', () => {
     )
   })
 
-  it('makes a retake anew with another seed, and another moment of it', () => {
+  it('makes a retake again with another seed, and another moment of it', () => {
     const { studio, job } = openWith()
     const source = { frames: 49, width: 640, height: 352 }
     const request = requestOf('retake', { video: 'kite.mp4', source, seconds: 0.7 })

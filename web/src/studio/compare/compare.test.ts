@@ -33,7 +33,7 @@ test('the first result is marked, the second opens both', async () => {
   expect([compare.marked.value, shown(compare)]).toEqual([null, ['c', 'a']])
   compare.swap()
   expect(shown(compare)).toEqual(['a', 'c'])
-  // the next one begins anew
+  // the next one starts over
   compare.put('b')
   expect([compare.marked.value?.id, shown(compare)]).toEqual(['b', null])
   compare.cancel()

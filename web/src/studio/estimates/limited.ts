@@ -85,7 +85,7 @@ export function createLimited(parts: LimitedParts): Limited {
   }
 
   return {
-    // the estimate is made anew with every event of a run
+    // the estimate is made again with every event of a run
     problems: stable(() => {
       const found = ofMode(mode.value, family.value)
       return [...(found ? [found] : []), ...over(forecast.value?.time ?? null)]

@@ -46,7 +46,7 @@ export function continuationIn(...families: readonly Family[]): Reuse | null {
   )
 }
 
-/** The mode that makes a part of a video anew. */
+/** The mode that regenerates a part of a video. */
 export function retakeIn(...families: readonly Family[]): Reuse | null {
   const reuses = reusesIn(...families)
   return reuses.find(({ mode, part }) => part === 'video' && isRetaking(mode)) ?? null

@@ -16,7 +16,7 @@ function entry(
   return { ...recordOf(id, { request: requestOf(mode, { ...span, ...values }) }), createdAt }
 }
 
-test('a moment made anew again, whatever the seed and the prompt are, is in one group', () => {
+test('a moment regenerated again, whatever the seed and the prompt are, is in one group', () => {
   const runs = [
     entry('third', 3, { seed: 3, prompt: 'another' }),
     entry('elsewhere', 2.5, { videoStart: 1 }),
@@ -37,7 +37,7 @@ test('a moment made anew again, whatever the seed and the prompt are, is in one 
   expect(groupOf(runs[0]!)).toBe(groups[0]?.id)
 })
 
-test('the same part of a video that another mode begins with is no moment made anew', () => {
+test('the same part of a video that another mode begins with is no moment regenerated', () => {
   const runs = [1, 2].map((n) => ({
     ...recordOf(`${n}`, { request: requestOf('style', { video: 'a.mp4', videoStart: 0.5 }) }),
     createdAt: n,

@@ -3,9 +3,9 @@ import type { Request } from '../../core/form/request.ts'
 import { modes } from '../../modes/index.ts'
 import type { Entry } from '../ledger/entry.ts'
 
-/** Runs that are looked at together: queued with one click, or the same moment of a video made anew. */
+/** Runs that are looked at together: queued with one click, or the same moment of a video regenerated. */
 
-/** The span of a video that a run makes anew; null for other runs. */
+/** The span of a video that a run regenerates; null for other runs. */
 export function spanOf({ request }: Pick<Entry, 'request'>): Span | null {
   const { mode, rework, video, videoStart, seconds } = request
   if (rework || video === null || !modes[mode].options.includes('retakes')) return null

@@ -158,7 +158,7 @@ export function createLists(parts: ListsParts): Lists {
 
 /**
  * The same requests with two names for all files: only whether a file is the one before decides how long a run
- * takes, and every name would be estimated anew.
+ * takes, and every name would be estimated again.
  */
 function alike(wanted: readonly Request[]): Request[] {
   const last: Record<string, { readonly name: string; readonly label: string }> = {}

@@ -120,7 +120,7 @@ describe('a finished video', () => {
     expect(opened.studio.readiness.check.value.request).toEqual(opened.entry.request)
   })
 
-  it('is made anew with a new seed, and repeated without', async () => {
+  it('is made again with a new seed, and repeated without', async () => {
     const opened = await withVideo()
     await opened.reworking.start(opened.entry, 'smooth')
     const { request } = opened.studio.jobs.live.value[0]!

@@ -3,7 +3,7 @@ export const batch = {
   /** of a LoRA, as its number in the batch */
   strength: (strength: string): string => `strength ${strength}`,
   label: (count: number, prompt: string) => `Batch of ${count}: ${prompt}`,
-  /** the same moment of a video, made anew several times */
+  /** the same moment of a video, regenerated several times */
   span: (from: string, to: string, video: string) => `Retake ${from}–${to} s of ${video}`,
   poster: (number: number, what: string) => `${number}: ${what}`,
   chosen: 'chosen',

@@ -53,8 +53,8 @@ export const health = {
   updateUs: 'Update LTX AIO in ComfyUI Manager.',
   modelsFine: (mode: string, count: number) =>
     count === 1
-      ? `The one file ${mode} needs is installed.`
-      : `All ${count} files ${mode} needs are installed.`,
+      ? `The one file that ${mode} needs is installed.`
+      : `All ${count} files that ${mode} needs are installed.`,
   missing: (mode: string, count: number, amount: string, atLeast: boolean) =>
     `${count === 1 ? '1 file is' : `${count} files are`} missing for ${mode}: ${atLeast ? 'at least ' : ''}${amount}.`,
   byHand: 'See Create for commands that download them.',

@@ -113,7 +113,7 @@ export const modes = {
   retake: {
     name: 'Retake',
     short: 'Retake',
-    hint: 'Makes a moment of a video anew and leaves the rest as it is.',
+    hint: 'Regenerates a moment of a video and leaves the rest as it is.',
     sample: {
       title: 'One moment, once more',
       prompt:

@@ -1,13 +1,13 @@
 import { type Message } from '../said.ts'
 import { decimal } from './numbers.ts'
 
-/** Making a part of a video anew: its fields and what can be wrong with it. */
+/** Regenerating a part of a video: its fields and what can be wrong with it. */
 export const retaking = {
-  what: 'Redo',
+  what: 'Regenerate',
   parts: {
-    both: { label: 'Both', hint: 'Image and sound of the span are made anew' },
-    picture: { label: 'Image', hint: 'Only the image is made anew; the sound stays' },
-    sound: { label: 'Sound', hint: 'Only the sound is made anew; the image stays' },
+    both: { label: 'Both', hint: 'Regenerates image and sound of the span' },
+    picture: { label: 'Image', hint: 'Regenerates only the image; the sound stays' },
+    sound: { label: 'Sound', hint: 'Regenerates only the sound; the image stays' },
   },
   span: 'Span',
   context: 'Context',
@@ -25,7 +25,7 @@ export const retakingProblems = {
     'Choose a longer video.',
   ],
   span_empty: (v: { min: number }): Message => [
-    'The span is empty: nothing would be made anew.',
+    'The span is empty: nothing would be regenerated.',
     `Make it at least ${decimal(v.min, 2)} s long.`,
   ],
   span_outside: (v: { start: number; seconds: number; latest: number }): Message => [

@@ -31,8 +31,8 @@ export const start = {
     unknownTime: 'No estimate yet: the first run sets it.',
     load: (amount: string, min: string, max: string) =>
       `Loading ${amount} first: ${min} to ${max} (estimated).`,
-    seconds: (count: number) => `${count} s`,
-    minutes: (count: string) => `${count} min`,
+    seconds: (count: number) => `${count}\u00A0s`,
+    minutes: (count: string) => `${count}\u00A0min`,
     go: 'Make your first video',
     running: 'Running: see below.',
     waits: 'Waiting for the files.',

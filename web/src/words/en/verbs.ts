@@ -14,7 +14,7 @@ export const verbs = {
   extend: 'Extend',
   extends: 'Continue this video: add time after its end, or before its beginning',
   retake: 'Retake',
-  retakes: 'Make a moment of this video anew and leave the rest as it is',
+  retakes: 'Regenerate a moment of this video and leave the rest as it is',
   goesOn: (slot: string, mode: string) => `Continue: the last frame becomes the ${slot} of ${mode}`,
   useAs: 'Use as',
   usesAs: 'Use a frame, the sound or the video as an input',

@@ -57,7 +57,7 @@ export const en = {
     },
     relight: {
       name: 'Relight',
-      does: 'Lights an outdoor shot anew: choose the light, and where the sun is. The prompt says only that, nothing of the scene.',
+      does: 'Relights an outdoor shot: choose the light, and where the sun is. The prompt says only that, nothing of the scene.',
     },
     water: {
       name: 'Add water',
