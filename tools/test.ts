@@ -175,7 +175,7 @@ async function attempt({
       ? [`${skipped.length} skipped. ${missing.join(' ')}`]
       : skipped.map((test) => `skipped ${reported(test)}`)
   const flaky = existsSync(flakyOf(name)) ? readFileSync(flakyOf(name), 'utf8').split('\n') : []
-  why.unshift(...note(), ...flaky.filter(Boolean).map((test) => `on the second try: "${test}"`))
+  why.unshift(...note(), ...flaky.filter(Boolean).map((test) => `on the second try: ${test}`))
   return {
     passed,
     failed: failed.length + Number(crashed),

@@ -52,12 +52,10 @@ export class Panel {
     }).toPass({ timeout: 30_000 })
   }
 
-  /** Chooses from a list, again if it closed: it does when the page beneath it scrolls. */
+  /** Chooses from a list. */
   async pick(list: string, option: string): Promise<void> {
-    await expect(async () => {
-      await this.root.getByRole('combobox', { name: list, exact: true }).click()
-      await this.page.getByRole('option', { name: option }).click({ timeout: 2000 })
-    }).toPass({ timeout: 30_000 })
+    await this.root.getByRole('combobox', { name: list, exact: true }).click()
+    await this.page.getByRole('option', { name: option }).click()
   }
 
   async preset(name: string): Promise<void> {

@@ -320,7 +320,7 @@ function loadIcons() {
 	font.load().catch(console.error);
 }
 // virtual:panel.mjs
-var virtual_panel_default = "panel.mjs?v=0.1.0-813c56c6";
+var virtual_panel_default = "panel.mjs?v=0.1.0-e90cbc08";
 // web/src/shell/load.ts
 /**
 * Imports another of our built files. `attempt` counts from 0: browsers cache a failed import, so each

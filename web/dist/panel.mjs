@@ -26832,10 +26832,10 @@ function patchDOMProp(el, key, value, parentComponent, attrName) {
 	} catch (e) {}
 	needRemove && el.removeAttribute(attrName || key);
 }
-function addEventListener(el, event, handler, options) {
+function addEventListener$1(el, event, handler, options) {
 	el.addEventListener(event, handler, options);
 }
-function removeEventListener(el, event, handler, options) {
+function removeEventListener$1(el, event, handler, options) {
 	el.removeEventListener(event, handler, options);
 }
 var veiKey = /* @__PURE__ */ Symbol("_vei");
@@ -26845,9 +26845,9 @@ function patchEvent(el, rawName, prevValue, nextValue, instance = null) {
 	if (nextValue && existingInvoker) existingInvoker.value = nextValue;
 	else {
 		const [name, options] = parseName(rawName);
-		if (nextValue) addEventListener(el, name, invokers[rawName] = createInvoker(nextValue, instance), options);
+		if (nextValue) addEventListener$1(el, name, invokers[rawName] = createInvoker(nextValue, instance), options);
 		else if (existingInvoker) {
-			removeEventListener(el, name, existingInvoker, options);
+			removeEventListener$1(el, name, existingInvoker, options);
 			invokers[rawName] = void 0;
 		}
 	}
@@ -26961,17 +26961,17 @@ var vModelText = {
 		}
 		el[assignKey] = getModelAssigner(vnode);
 		const castToNumber = number || vnode.props && vnode.props.type === "number";
-		addEventListener(el, lazy ? "change" : "input", (e) => {
+		addEventListener$1(el, lazy ? "change" : "input", (e) => {
 			if (e.target.composing) return;
 			el[assignKey](castValue(el.value, trim, castToNumber));
 		});
-		if (trim || castToNumber) addEventListener(el, "change", () => {
+		if (trim || castToNumber) addEventListener$1(el, "change", () => {
 			el.value = castValue(el.value, trim, castToNumber);
 		});
 		if (!lazy) {
-			addEventListener(el, "compositionstart", onCompositionStart);
-			addEventListener(el, "compositionend", onCompositionEnd);
-			addEventListener(el, "change", onCompositionEnd);
+			addEventListener$1(el, "compositionstart", onCompositionStart);
+			addEventListener$1(el, "compositionend", onCompositionEnd);
+			addEventListener$1(el, "change", onCompositionEnd);
 		}
 	},
 	mounted(el, { value, modifiers: { trim, number } }) {
@@ -38852,6 +38852,38 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 	], 16, _hoisted_1$144);
 }
 script.render = render;
+// web/src/panel/ui/select.ts
+/**
+* PrimeVue's Select, whose list follows its field when something scrolls, and closes when the field is out of sight.
+* PrimeVue closes it at once; but the panel scrolls by itself, when something above the field grows.
+*/
+var FollowingSelect = {
+	extends: script,
+	methods: {
+		bindScrollListener() {
+			this.follow ??= ({ target }) => {
+				if (!target.contains(this.$el)) return;
+				if (isInSight(this.$el, target)) this.alignOverlay();
+				else this.hide();
+			};
+			this.alignOverlay();
+			addEventListener("scroll", this.follow, {
+				capture: true,
+				passive: true
+			});
+		},
+		unbindScrollListener: unbind
+	},
+	beforeUnmount: unbind
+};
+function unbind() {
+	if (this.follow) removeEventListener("scroll", this.follow, { capture: true });
+}
+function isInSight(field, scroller) {
+	const { top, bottom } = field.getBoundingClientRect();
+	const seen = scroller instanceof Element ? scroller.getBoundingClientRect() : null;
+	return bottom > (seen?.top ?? 0) && top < (seen?.bottom ?? innerHeight);
+}
 // web/src/panel/ui/theme.ts
 /** ComfyUI's theme is light. For elements outside the panel's root. */
 var light = /* @__PURE__ */ shallowRef(false);
@@ -38944,7 +38976,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 		/** The overlay is outside the panel: its key events must not reach the canvas either. */
 		const keep = (event) => event.stopPropagation();
 		return (_ctx, _cache) => {
-			return openBlock(), createBlock(unref(script), mergeProps({
+			return openBlock(), createBlock(unref(FollowingSelect), mergeProps({
 				"model-value": __props.value,
 				options: shown.value
 			}, grouped.value ? groups : {}, {
