@@ -38853,9 +38853,11 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 }
 script.render = render;
 // web/src/panel/ui/select.ts
+var { onBlur } = script.methods;
 /**
-* PrimeVue's Select, whose list follows its field when something scrolls, and closes when the field is out of sight.
-* PrimeVue closes it at once; but the panel scrolls by itself, when something above the field grows.
+* PrimeVue's Select, but for two things. Its list follows its field when something scrolls, and closes when the field is
+* out of sight: PrimeVue closes it at once, and the panel scrolls by itself when something above the field grows. And
+* an option chosen by arrow keys stays so: PrimeVue forgets it 100 ms after the focus went from the field to the search.
 */
 var FollowingSelect = {
 	extends: script,
@@ -38872,7 +38874,10 @@ var FollowingSelect = {
 				passive: true
 			});
 		},
-		unbindScrollListener: unbind
+		unbindScrollListener: unbind,
+		onBlur(event) {
+			if (!this.overlay?.contains(event.relatedTarget)) onBlur.call(this, event);
+		}
 	},
 	beforeUnmount: unbind
 };

@@ -3,14 +3,19 @@ import Select from 'primevue/select'
 /** What is used of PrimeVue's component. */
 interface Opened {
   readonly $el: HTMLElement
+  readonly overlay: HTMLElement | null
   alignOverlay(): void
   hide(): void
   follow?: (event: Event) => void
 }
 
+type OnBlur = (this: Opened, event: FocusEvent) => void
+const { onBlur } = (Select as unknown as { readonly methods: { readonly onBlur: OnBlur } }).methods
+
 /**
- * PrimeVue's Select, whose list follows its field when something scrolls, and closes when the field is out of sight.
- * PrimeVue closes it at once; but the panel scrolls by itself, when something above the field grows.
+ * PrimeVue's Select, but for two things. Its list follows its field when something scrolls, and closes when the field is
+ * out of sight: PrimeVue closes it at once, and the panel scrolls by itself when something above the field grows. And
+ * an option chosen by arrow keys stays so: PrimeVue forgets it 100 ms after the focus went from the field to the search.
  */
 export const FollowingSelect = {
   extends: Select,
@@ -27,6 +32,9 @@ export const FollowingSelect = {
       addEventListener('scroll', this.follow, { capture: true, passive: true })
     },
     unbindScrollListener: unbind,
+    onBlur(this: Opened, event: FocusEvent): void {
+      if (!this.overlay?.contains(event.relatedTarget as Node | null)) onBlur.call(this, event)
+    },
   },
   beforeUnmount: unbind,
 } as unknown as typeof Select
