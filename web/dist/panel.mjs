@@ -54144,7 +54144,8 @@ function createBook(ledger, tabs, world, families, follow) {
 }
 function worthWriting(before, after) {
 	const unsent = ({ state }) => state.status === "submitting" && !!state.unsent;
-	return before.state.status !== after.state.status || unsent(before) !== unsent(after) || before.cancelling !== after.cancelling || isMoving(before) !== isMoving(after) || before.session !== after.session;
+	const missing = ({ state }) => state.status === "completed" && !!state.missing;
+	return before.state.status !== after.state.status || unsent(before) !== unsent(after) || missing(before) !== missing(after) || before.cancelling !== after.cancelling || isMoving(before) !== isMoving(after) || before.session !== after.session;
 }
 /** Progress is not recorded, so an incoming "running" must not erase ours. */
 function withProgress(entry, own) {

@@ -229,9 +229,11 @@ export function createBook(
 
 function worthWriting(before: Job, after: Job): boolean {
   const unsent = ({ state }: Job): boolean => state.status === 'submitting' && !!state.unsent
+  const missing = ({ state }: Job): boolean => state.status === 'completed' && !!state.missing
   return (
     before.state.status !== after.state.status ||
     unsent(before) !== unsent(after) ||
+    missing(before) !== missing(after) ||
     before.cancelling !== after.cancelling ||
     isMoving(before) !== isMoving(after) ||
     before.session !== after.session

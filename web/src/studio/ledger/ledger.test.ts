@@ -37,6 +37,22 @@ describe('the ledger', () => {
     ])
   })
 
+  test('keeps that a video is gone, and that it is back', async () => {
+    const { comfy, clock, tab, id } = await done()
+    const stored = async () => (await comfy.userdata.read(jobFile(id))) as { state: object }
+    comfy.deleted.add(file.filename)
+    await tab.jobs.check(id)
+    await clock.pass(10)
+    expect(await stored()).toMatchObject({ state: { missing: true } })
+    const other = await openBrowser(comfy, clock).openTab()
+    await clock.pass(10)
+    expect(other.jobs.list.value[0]?.state).toMatchObject({ missing: true })
+    comfy.deleted.clear()
+    await other.jobs.check(id)
+    await clock.pass(10)
+    expect((await stored()).state).not.toHaveProperty('missing')
+  })
+
   test('keeps no copy in the browser of a job that is over', async () => {
     const { storage } = await done()
     expect(storage.keys('job.')).toEqual([])
