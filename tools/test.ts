@@ -14,7 +14,7 @@ import { checkDist } from './test/dist.ts'
 import { countComponent, countE2e, playwright, publish, pytest, vitest } from './test/frameworks.ts'
 import { readJunit } from './test/junit.ts'
 import { runAll } from './test/lanes.ts'
-import { flakyOf, results, xmlOf } from './test/results.ts'
+import { flakyOf, reported, results, xmlOf } from './test/results.ts'
 
 const comfys = findUsableComfys()
 const hasComfy = comfys.found.length > 0
@@ -183,12 +183,6 @@ async function attempt({
     failures: failed.map(reported),
     notes: crashed ? [...why, `the runner itself failed (exit status ${status}). See above.`] : why,
   }
-}
-
-/** A test's name and the first line of the reason. */
-function reported({ name, why }: { name: string; why: string }): string {
-  const [first = ''] = why.split('\n')
-  return `"${name}"${first && `: ${first.slice(0, 300)}`}`
 }
 
 /** One runner for each ComfyUI that was found, the newest first, named after its version; without any, one that is skipped. */

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import type { TestCase as PlaywrightTest } from '@playwright/test/reporter'
 import type { TestCase as VitestTest } from 'vitest/node'
+import { reported } from './results.ts'
 
 /**
  * A reporter of both runners: writes what passed on a later try only into the file that FLAKY names, a line each, with
@@ -19,7 +20,6 @@ export default class Flaky {
 }
 
 function write(name: string, why = ''): void {
-  const [reason = ''] = stripVTControlCharacters(why).split('\n')
-  const line = `"${name}"${reason && `: ${reason.slice(0, 300)}`}`
+  const line = reported({ name, why: stripVTControlCharacters(why) })
   if (process.env.FLAKY) appendFileSync(process.env.FLAKY, `${line}\n`)
 }

@@ -12,3 +12,9 @@ export function xmlOf(name: string): string {
 export function flakyOf(name: string): string {
   return join(results, `${name}.flaky.txt`)
 }
+
+/** A test's name and the first line of the reason. */
+export function reported({ name, why }: { name: string; why: string }): string {
+  const [first = ''] = why.split('\n')
+  return `"${name}"${first && `: ${first.slice(0, 300)}`}`
+}

@@ -258,7 +258,7 @@ function combo(key, held = {}) {
 	};
 }
 // virtual:panel.mjs
-var virtual_panel_default = "panel.mjs?v=0.1.0-f5c1d5e2";
+var virtual_panel_default = "panel.mjs?v=0.1.0-67ebd288";
 // web/src/shell/load.ts
 /**
 * Imports another of our built files. `attempt` counts from 0: browsers cache a failed import, so each

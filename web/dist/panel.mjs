@@ -5563,7 +5563,7 @@ var retaking = {
 	parts: {
 		both: {
 			label: "Both",
-			hint: "Regenerates image and sound of the span"
+			hint: "Regenerates the image and sound of the span"
 		},
 		picture: {
 			label: "Image",
@@ -51213,15 +51213,11 @@ function createMending({ comfy, jobs, world }) {
 /** The prefix of the keys for runs whose end nobody has looked at. */
 var awaitedPrefix = "awaited.";
 // web/src/studio/jobs/news.ts
-/** `told`: as older versions named `announced`. */
-var Stored$2 = objectType({
-	since: numberType().finite(),
-	announced: booleanType().optional(),
-	told: booleanType().optional()
-}).transform(({ since, told = false, announced = told }) => ({
+var Since = objectType({ since: numberType().finite() });
+var Stored$2 = unionType([Since.extend({ announced: booleanType() }), Since.extend({ told: booleanType() }).transform(({ since, told }) => ({
 	since,
-	announced
-}));
+	announced: told
+}))]);
 var Seen = objectType({
 	type: literalType("seen"),
 	ids: arrayType(stringType())

@@ -12,9 +12,7 @@ import type { Limiting } from '../server/limits.ts'
 import type { MachineState } from '../server/machine.ts'
 
 /** What went wrong in a job, and the buttons that may help on this machine. */
-export type Advice = (job: Advised) => readonly Problem[]
-
-type Advised = Pick<Entry, 'request' | 'state' | 'runOptions'>
+export type Advice = (job: Pick<Entry, 'request' | 'state' | 'runOptions'>) => readonly Problem[]
 
 export function createAdvice(families: Families, machine: MachineState, limited: Limiting): Advice {
   return ({ request, state, runOptions }) =>

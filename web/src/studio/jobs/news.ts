@@ -39,14 +39,12 @@ interface Awaited {
   readonly announced: boolean
 }
 
-/** `told`: as older versions named `announced`. */
-const Stored = z
-  .object({
-    since: z.number().finite(),
-    announced: z.boolean().optional(),
-    told: z.boolean().optional(),
-  })
-  .transform(({ since, told = false, announced = told }): Awaited => ({ since, announced }))
+const Since = z.object({ since: z.number().finite() })
+const Stored = z.union([
+  Since.extend({ announced: z.boolean() }),
+  // as older versions stored it
+  Since.extend({ told: z.boolean() }).transform(({ since, told }) => ({ since, announced: told })),
+])
 const Seen = z.object({ type: z.literal('seen'), ids: z.array(z.string()) })
 
 const lastKey = 'lastEnded'

@@ -5,7 +5,7 @@ import { decimal } from './numbers.ts'
 export const retaking = {
   what: 'Regenerate',
   parts: {
-    both: { label: 'Both', hint: 'Regenerates image and sound of the span' },
+    both: { label: 'Both', hint: 'Regenerates the image and sound of the span' },
     picture: { label: 'Image', hint: 'Regenerates only the image; the sound stays' },
     sound: { label: 'Sound', hint: 'Regenerates only the sound; the image stays' },
   },
